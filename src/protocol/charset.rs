@@ -142,6 +142,16 @@ impl Charset {
         }
     }
 
+    /// How many bytes at the start are of this charset, or `None` where all are.
+    #[must_use]
+    pub fn valid_up_to(self, bytes: &[u8]) -> Option<usize> {
+        if bytes.is_ascii() {
+            return None;
+        }
+        let (_, used) = self.longest_text(bytes);
+        (used < bytes.len()).then_some(used)
+    }
+
     /// The longest text at the start of the bytes, and how many bytes it takes.
     fn longest_text(self, bytes: &[u8]) -> (String, usize) {
         let mut decoder = self.table().new_decoder_without_bom_handling();

@@ -1,0 +1,5 @@
+//! What the words of the protocol mean: data that a non-programmer could correct.
+
+pub mod answer;
+pub mod service;
+pub mod status;

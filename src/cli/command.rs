@@ -1,0 +1,107 @@
+//! The command line as clap knows it, with the texts of one language put in.
+//!
+//! Only the commands that the arguments name get their options: building all of them is most of what parsing costs.
+
+use std::ffi::OsString;
+
+use clap::{Arg, ArgAction, Args as _, Command};
+
+use super::examples;
+use super::options::{
+    BuildUrlArgs, CompletionsArgs, GlobalArgs, ManArgs, QueryNotifyIdArgs, SignArgs, VerifyNotifyArgs,
+};
+use super::render::layout::wrapped;
+use crate::text::{Lang, help};
+
+/// The name of the program.
+pub(crate) const NAME: &str = "alipay-mapi";
+/// The commands, in the order of their list.
+pub(crate) const COMMANDS: [&str; 6] =
+    ["sign", "build-url", "verify-notify", "query-notify-id", "completions", "man"];
+
+/// The command line with the options of the commands that stand among the arguments; of all where none does.
+pub(crate) fn for_arguments(arguments: &[OsString], lang: Lang, columns: usize) -> Command {
+    let named = |name: &&str| arguments.iter().any(|argument| argument == *name);
+    let wanted: Vec<&str> = COMMANDS.into_iter().filter(named).collect();
+    build(&wanted, lang, columns)
+}
+
+/// The command line with the options of every command.
+pub(crate) fn whole(lang: Lang, columns: usize) -> Command {
+    build(&COMMANDS, lang, columns)
+}
+
+fn build(wanted: &[&str], lang: Lang, columns: usize) -> Command {
+    let mut root = GlobalArgs::augment_args(Command::new(NAME).version(env!("CARGO_PKG_VERSION")))
+        .subcommand_required(true)
+        .disable_help_subcommand(true)
+        .override_usage(format!("{NAME} {} {}", help::COMMAND_SLOT.raw(lang), help::OPTIONS_SLOT.raw(lang)))
+        .subcommand_help_heading(help::COMMANDS.raw(lang))
+        .after_help(wrapped(help::MORE.raw(lang), columns, ""));
+    for name in COMMANDS {
+        let mut command = Command::new(name);
+        if wanted.contains(&name) {
+            command = localised(augment(name, command), lang, columns);
+        }
+        root = root.subcommand(command.about(about(name, lang)));
+    }
+    localised(root, lang, columns).about(wrapped(help::ABOUT.raw(lang), columns, ""))
+}
+
+fn about(name: &str, lang: Lang) -> &'static str {
+    help::command(name).map_or("", |text| text.raw(lang))
+}
+
+fn augment(name: &str, command: Command) -> Command {
+    match name {
+        "sign" => SignArgs::augment_args(command),
+        "build-url" => BuildUrlArgs::augment_args(command),
+        "verify-notify" => VerifyNotifyArgs::augment_args(command),
+        "query-notify-id" => QueryNotifyIdArgs::augment_args(command),
+        "completions" => CompletionsArgs::augment_args(command),
+        _ => ManArgs::augment_args(command),
+    }
+}
+
+/// Puts in the texts: headings, the help of every argument, wrapped by hand because Chinese has no blanks to wrap at.
+fn localised(command: Command, lang: Lang, columns: usize) -> Command {
+    let name = command.get_name().to_owned();
+    let flag = |id: &'static str, short: char| Arg::new(id).short(short).long(id);
+    let mut command = command
+        .disable_help_flag(true)
+        .disable_version_flag(true)
+        .next_line_help(true)
+        .arg(flag("help", 'h').action(ArgAction::Help))
+        .help_template(template(lang));
+    if name == NAME {
+        command = command.arg(flag("version", 'V').action(ArgAction::Version));
+    } else {
+        let positionals: Vec<String> = command.get_positionals().map(usage_slot).collect();
+        let usage = format!("{NAME} {name} {} {}", help::OPTIONS_SLOT.raw(lang), positionals.join(" "));
+        command = command.override_usage(usage.trim_end().to_owned()).after_help(examples::help(&name, lang, columns));
+    }
+    command.mut_args(|arg| {
+        let text = help::argument(&name, arg.get_id().as_str()).map_or("", |text| text.raw(lang));
+        let heading = if arg.is_positional() { help::ARGUMENTS } else { help::OPTIONS };
+        arg.help(wrapped(text, columns.saturating_sub(10), ""))
+            .help_heading(heading.raw(lang))
+            .hide_possible_values(true)
+            .hide_default_value(true)
+    })
+}
+
+fn usage_slot(arg: &Arg) -> String {
+    let name = arg.get_value_names().and_then(|names| names.first()).map_or("", |name| name.as_str());
+    let many = arg.get_num_args().is_some_and(|range| range.max_values() > 1)
+        || matches!(arg.get_action(), ArgAction::Append);
+    match (arg.is_last_set(), many) {
+        (true, _) => format!("[-- {name}...]"),
+        (false, true) => format!("[{name}]..."),
+        (false, false) if arg.is_required_set() => format!("<{name}>"),
+        (false, false) => format!("[{name}]"),
+    }
+}
+
+fn template(lang: Lang) -> String {
+    format!("{{about}}\n\n{}: {{usage}}\n\n{{all-args}}{{after-help}}\n", help::USAGE.raw(lang))
+}

@@ -1,0 +1,15 @@
+//! What was typed: the arguments of every command as clap reads them. Their texts stand in `text::help`, by id.
+
+mod build_url;
+mod common;
+mod completions;
+mod query_notify_id;
+mod sign;
+mod verify_notify;
+
+pub(crate) use build_url::BuildUrlArgs;
+pub(crate) use common::{ColorWhen, FormatName, GlobalArgs, InputArgs, KeyArgs, NetworkArgs, ProfileArgs};
+pub(crate) use completions::{CompletionsArgs, ManArgs};
+pub(crate) use query_notify_id::QueryNotifyIdArgs;
+pub(crate) use sign::{Show, SignArgs};
+pub(crate) use verify_notify::VerifyNotifyArgs;

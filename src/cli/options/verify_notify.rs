@@ -1,0 +1,38 @@
+//! `verify-notify`
+
+use std::ffi::OsString;
+
+use clap::Args;
+
+use super::{InputArgs, KeyArgs, NetworkArgs, ProfileArgs};
+
+/// Arguments of `verify-notify`.
+#[derive(Args, Debug)]
+pub(crate) struct VerifyNotifyArgs {
+    #[command(flatten)]
+    pub(crate) input: InputArgs,
+    #[command(flatten)]
+    pub(crate) key: KeyArgs,
+    #[command(flatten)]
+    pub(crate) profile: ProfileArgs,
+    #[command(flatten)]
+    pub(crate) network: NetworkArgs,
+    #[arg(long, value_name = "CHARSET")]
+    pub(crate) charset: Option<String>,
+    #[arg(long, value_name = "RULE")]
+    pub(crate) rule: Option<String>,
+    #[arg(long, value_name = "SERVICE")]
+    pub(crate) service: Option<String>,
+    #[arg(long, value_name = "NAME=VALUE")]
+    pub(crate) expect: Vec<String>,
+    #[arg(long, value_name = "SELLER_ID")]
+    pub(crate) seller_id: Option<String>,
+    #[arg(long)]
+    pub(crate) online: bool,
+    #[arg(long, conflicts_with = "online")]
+    pub(crate) offline_ok: bool,
+    #[arg(long, conflicts_with = "json")]
+    pub(crate) reply: bool,
+    #[arg(last = true, value_name = "COMMAND")]
+    pub(crate) command: Vec<OsString>,
+}

@@ -1,0 +1,49 @@
+//! Findings and errors for people.
+
+use super::layout::wrapped;
+use crate::cli::failure::Failure;
+use crate::cli::writer::{Report, Style};
+use crate::diagnose::{Finding, Severity};
+use crate::text::{Lang, Text, report as words};
+
+/// What checks found: a line each, why it matters, and what to do.
+pub(crate) fn findings(findings: &[Finding], lang: Lang, columns: usize) -> Report {
+    let mut report = Report::new();
+    for finding in findings {
+        let (label, style) = label(finding.kind.severity);
+        let title = format!("{} [{}]", finding.title(lang), finding.kind.id);
+        labelled(&mut report, label.raw(lang), style, &title, columns);
+        paragraph(&mut report, &finding.detail(lang), columns);
+        paragraph(&mut report, &format!("→ {}", finding.fix(lang)), columns);
+    }
+    report
+}
+
+/// An error that ends a run: what is wrong, and one next step.
+pub(crate) fn failure(failure: &Failure, lang: Lang, columns: usize) -> Report {
+    let mut report = Report::new();
+    labelled(&mut report, words::ERROR.raw(lang), Style::Bad, &failure.what(lang), columns);
+    paragraph(&mut report, &format!("→ {}", failure.next(lang)), columns);
+    report
+}
+
+fn label(severity: Severity) -> (Text, Style) {
+    match severity {
+        Severity::Note => (words::NOTE, Style::Strong),
+        Severity::Warning => (words::WARNING, Style::Warning),
+        Severity::Error => (words::ERROR, Style::Bad),
+    }
+}
+
+fn labelled(report: &mut Report, label: &str, style: Style, text: &str, columns: usize) {
+    let whole = wrapped(&format!("{label}: {text}"), columns, "");
+    match whole.strip_prefix(label) {
+        Some(rest) => report.put(style, label).put(Style::Plain, rest),
+        None => report.put(Style::Plain, whole),
+    };
+    report.put(Style::Plain, "\n");
+}
+
+fn paragraph(report: &mut Report, text: &str, columns: usize) {
+    report.line(wrapped(text, columns, "  "));
+}

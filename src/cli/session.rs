@@ -1,0 +1,51 @@
+//! One run: its surroundings, its language, and its way out.
+
+use std::io::Read;
+
+use crate::cli::ambient::World;
+use crate::cli::exit::Status;
+use crate::cli::failure::Failure;
+use crate::cli::render;
+use crate::cli::writer::Writer;
+use crate::diagnose::Finding;
+use crate::text::Lang;
+
+/// What every command works with.
+pub(crate) struct Session<'a> {
+    pub(crate) writer: Writer<'a>,
+    pub(crate) stdin: &'a mut dyn Read,
+    pub(crate) world: World,
+    pub(crate) lang: Lang,
+    pub(crate) json: bool,
+    /// The width to wrap text to.
+    pub(crate) columns: usize,
+}
+
+impl Session<'_> {
+    /// Tells what checks found on standard error; with `--json` they stand in the object instead.
+    pub(crate) fn tell(&mut self, findings: &[Finding]) {
+        if !self.json && !findings.is_empty() {
+            let report = render::text::findings(findings, self.lang, self.columns);
+            self.writer.aside(&report);
+        }
+    }
+
+    /// Writes a JSON object, masked as text, and a line end.
+    pub(crate) fn object(&mut self, object: &impl serde::Serialize) {
+        let text = serde_json::to_string(object).expect("reports hold text, numbers and lists only");
+        let masked = self.writer.masked(&text);
+        self.writer.product(masked.as_bytes());
+        self.writer.product(b"\n");
+    }
+
+    /// Tells an error and gives the status it ends with.
+    pub(crate) fn fail(&mut self, command: &str, failure: &Failure) -> Status {
+        if self.json {
+            let object = render::json::failure(command, failure, self.lang);
+            self.object(&object);
+        }
+        let report = render::text::failure(failure, self.lang, self.columns);
+        self.writer.aside(&report);
+        failure.status()
+    }
+}

@@ -1,0 +1,39 @@
+//! The registry of findings: every kind, one file per subject, each with its texts beside it.
+
+pub mod charset;
+pub mod input;
+pub mod key;
+pub mod notify;
+pub mod params;
+pub mod request;
+
+use super::finding::Kind;
+
+/// Every kind of finding.
+pub fn all() -> impl Iterator<Item = &'static Kind> {
+    [charset::ALL, input::ALL, key::ALL, notify::ALL, params::ALL, request::ALL].into_iter().flatten().copied()
+}
+
+/// Declares kinds of findings as statics, and the list of them.
+macro_rules! kinds {
+    ($($name:ident = $id:literal, $severity:ident, $title:expr, $detail:expr, $fix:expr;)*) => {
+        $(
+            #[doc = concat!("`", $id, "`")]
+            pub static $name: $crate::diagnose::Kind = $crate::diagnose::Kind {
+                id: $id,
+                severity: $crate::diagnose::Severity::$severity,
+                title: { const T: $crate::text::Text = pair($title); T },
+                detail: { const T: $crate::text::Text = pair($detail); T },
+                fix: { const T: $crate::text::Text = pair($fix); T },
+            };
+        )*
+
+        /// Every kind of this subject.
+        pub static ALL: &[&$crate::diagnose::Kind] = &[$(&$name),*];
+
+        const fn pair(both: (&'static str, &'static str)) -> $crate::text::Text {
+            $crate::text::Text::new(both.0, both.1)
+        }
+    };
+}
+use kinds;

@@ -1,0 +1,63 @@
+//! Charsets: what is declared against what is there, and characters on which platforms differ.
+
+use std::fmt::Write as _;
+
+use crate::diagnose::Finding;
+use crate::diagnose::findings::charset as kinds;
+use crate::protocol::charset::Charset;
+use crate::protocol::params::Params;
+use crate::protocol::request::INPUT_CHARSET;
+use crate::text::shown;
+
+/// Whether the request tells the gateway the charset in which it is signed.
+#[must_use]
+pub fn declared(params: &Params, charset: Charset, gateway_assumes: Charset) -> Option<Finding> {
+    if let Some(label) = params.get_filled(INPUT_CHARSET) {
+        let named = Charset::from_label(label);
+        let differs = named.is_none_or(|named| !named.same_bytes(charset));
+        return differs.then(|| {
+            let label = shown(label, Charset::Utf8);
+            kinds::CHARSET_DIFFERS.at(INPUT_CHARSET).with("option", charset.name()).with("parameter", label)
+        });
+    }
+    if !params.beyond_ascii() {
+        return None;
+    }
+    let kind = if charset.same_bytes(gateway_assumes) { &kinds::CHARSET_ASSUMED } else { &kinds::CHARSET_UNDECLARED };
+    Some(kind.found().with("charset", charset.name()))
+}
+
+/// The parameters whose bytes are not of the charset.
+#[must_use]
+pub fn bytes_fit(params: &Params, charset: Charset) -> Vec<Finding> {
+    params
+        .iter()
+        .filter_map(|param| {
+            let at = charset.valid_up_to(&param.value)?;
+            let finding = kinds::BYTES_NOT_CHARSET.at(shown(&param.name, charset)).with("charset", charset.name());
+            Some(finding.with("at", at).spanning(at, param.value.len()))
+        })
+        .collect()
+}
+
+/// The first character of each parameter whose bytes depend on the platform.
+#[must_use]
+pub fn disputed_text(params: &Params, charset: Charset) -> Vec<Finding> {
+    if charset == Charset::Utf8 {
+        return Vec::new();
+    }
+    params
+        .iter()
+        .filter_map(|param| {
+            let disputed = charset.disputed(&charset.decode(&param.value)?)?;
+            let bytes = charset.encode(disputed.character.encode_utf8(&mut [0; 4])).ok()?;
+            let here = bytes.iter().fold(String::new(), |mut hex, byte| {
+                let _ = write!(hex, "{byte:02X}");
+                hex
+            });
+            let finding = kinds::CHARSET_DISPUTED.at(shown(&param.name, charset)).with("charset", charset.name());
+            let finding = finding.with("character", shown(&bytes, charset)).with("here", here);
+            Some(finding.with("elsewhere", disputed.elsewhere))
+        })
+        .collect()
+}

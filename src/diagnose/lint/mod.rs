@@ -1,0 +1,11 @@
+//! The checks that need no digest, one file per subject.
+
+mod charset;
+mod key;
+mod params;
+mod request;
+
+pub use charset::{bytes_fit, declared, disputed_text};
+pub use key::of_key;
+pub use params::of_params;
+pub use request::of_request;

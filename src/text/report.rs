@@ -1,0 +1,148 @@
+//! The words of reports: labels and sentences around the data.
+
+use super::Text;
+
+macro_rules! texts {
+    ($($(#[$doc:meta])* $name:ident = $en:literal, $zh:literal;)*) => {
+        $($(#[$doc])* pub const $name: Text = Text::new($en, $zh);)*
+
+        /// Every text, with its name.
+        pub const ALL: &[(&str, Text)] = &[$((stringify!($name), $name)),*];
+    };
+}
+
+texts! {
+    /// Severity of a finding.
+    NOTE = "note", "提示";
+    /// Severity of a finding.
+    WARNING = "warning", "警告";
+    /// Severity of a finding, and the label of an error that ends a run.
+    ERROR = "error", "错误";
+
+    /// Stage F.
+    FILTER = "filter", "过滤";
+    /// Stage S.
+    SORT = "sort", "排序";
+    /// Stage J.
+    JOIN = "join", "拼接";
+    /// Stage K.
+    GLUE = "glue", "接密钥";
+    /// Stage E.
+    ENCODE = "encode", "编码";
+    /// Stage D.
+    DIGEST = "digest", "摘要";
+    /// What the filter did.
+    FILTER_DID = "{taken} of {given} parameters take part", "{given} 个参数中有 {taken} 个参与签名";
+    /// Why a parameter was left out.
+    OUT_NEVER = "left out: sent, never signed", "去掉：要发送，但从不参与签名";
+    /// Why `sign` was left out.
+    OUT_SIGN = "left out: it is the result", "去掉：它是签名结果";
+    /// Why a parameter was left out.
+    OUT_EMPTY = "left out: empty, neither signed nor sent", "去掉：空值，既不签名也不发送";
+    /// Why a parameter was left out.
+    OUT_NOT_LISTED = "left out: this rule takes a fixed list of names", "去掉：该规则只取固定的几个参数";
+    /// What sorting did.
+    SORT_MOVED = "by the bytes of the name, `_` before letters", "按参数名的字节升序，`_` 在字母之前";
+    /// What sorting did.
+    SORT_KEPT = "by the bytes of the name: they already were in order", "按参数名的字节升序：原本已有序";
+    /// What sorting did under a fixed order.
+    SORT_FIXED = "in the fixed order of this rule", "按该规则的固定顺序";
+    /// What joining did.
+    JOIN_DID = "name=value with & between, values as they are, not URL-encoded", "以 & 连接 名=值，值保持原样，不做 URL 编码";
+    /// What glueing did.
+    GLUE_DID = "the key follows at once: no &, no key=", "紧接密钥：中间没有 &，也没有 key=";
+    /// What encoding did.
+    ENCODE_DID = "{bytes} bytes with the key, in {charset} ({from})", "含密钥共 {bytes} 字节，编码 {charset}（{from}）";
+    /// What encoding did where all is ASCII.
+    ENCODE_ASCII = "{bytes} bytes with the key, all ASCII: the same in every charset", "含密钥共 {bytes} 字节，全是 ASCII：各种编码都一样";
+    /// Who named the charset.
+    FROM_OPTION = "named by --charset", "由 --charset 指定";
+    /// Who named the charset.
+    FROM_PARAMETER = "named by _input_charset", "由 _input_charset 指定";
+    /// Who named the charset.
+    FROM_PROFILE = "named by the profile", "由配置指定";
+    /// Who named the charset.
+    FROM_HEADER = "named by the Content-Type", "由 Content-Type 指定";
+    /// Who named the charset.
+    FROM_DEFAULT = "nobody names one; this is what the other side assumes", "无人指定，对方会这样假定";
+    /// Who named the charset.
+    FROM_MATCHED = "nobody names one; this one fits", "无人指定，试出来的";
+    /// What digesting did.
+    DIGEST_DID = "MD5, 32 small hex digits", "MD5，32 位小写十六进制";
+
+    /// The title of the form page.
+    FORM_TITLE = "To Alipay", "前往支付宝";
+    /// The sentence of the form page.
+    FORM_NOTE = "You are being taken to Alipay. If nothing happens, use the button.", "正在前往支付宝。如果没有自动跳转，请点击按钮。";
+    /// The button of the form page.
+    FORM_BUTTON = "Continue", "继续";
+    /// What was written to a file.
+    WRITTEN = "written: {file}", "已写入：{file}";
+
+    /// A verdict.
+    GENUINE = "genuine: the sign matches and Alipay confirms it", "真实：签名一致，且支付宝已确认";
+    /// A verdict.
+    SIGN_OK = "the sign matches", "签名一致";
+    /// What a matching sign alone does not prove.
+    SIGN_OK_ALONE = "this alone does not prove that Alipay sent it: ask with --online, within a minute for a return", "仅凭这一点不能证明是支付宝发出的：请用 --online 查询，返回页须在一分钟内";
+    /// A verdict.
+    SIGN_MISMATCH = "the sign does not match", "签名不一致";
+    /// What a mismatch means.
+    SIGN_MISMATCH_WHY = "a wrong key or charset of ours, damage on the way, or a forgery", "密钥或编码不对、途中被改动，或者是伪造的";
+    /// What to do about a mismatch.
+    SIGN_MISMATCH_NEXT = "find out which: alipay-mapi diagnose notify with the same input and key", "用同样的输入和密钥查明原因：alipay-mapi diagnose notify";
+    /// What a mismatch means where Alipay confirms the id.
+    SIGN_MISMATCH_TRUE = "Alipay confirms the notify_id, so a forgery is unlikely: look at the key, the charset and what changed the data", "支付宝确认了 notify_id，伪造的可能性小：请检查密钥、编码以及改动数据的地方";
+    /// A verdict.
+    NOT_FROM_ALIPAY = "the sign matches, but Alipay does not confirm it", "签名一致，但支付宝不予确认";
+    /// A verdict.
+    ORIGIN_UNKNOWN = "the sign matches; whether Alipay sent it is not known", "签名一致；是否由支付宝发出，未能确认";
+    /// A verdict.
+    UNSUPPORTED = "sign_type {name} uses a key pair and cannot be checked here", "sign_type {name} 使用密钥对，这里无法核对";
+    /// Label.
+    RECEIVED = "received", "收到的";
+    /// Label.
+    COMPUTED = "computed", "算出的";
+    /// Label.
+    ORIGIN = "origin", "来源";
+    /// Label.
+    TRADE = "trade", "交易";
+    /// Label.
+    STATUS = "status", "状态";
+    /// Label.
+    REFUND = "refund", "退款";
+    /// Label.
+    NOW = "now", "现在";
+    /// Label.
+    REPLY = "reply", "回复";
+    /// Label.
+    ANSWER = "answer", "回答";
+    /// Label.
+    MEANING = "meaning", "含义";
+    /// Label.
+    BODY = "body", "内容";
+    /// What the gateway answered.
+    ASKED = "{host} answered {answer}", "{host} 回答 {answer}";
+    /// What the gateway answered, and how fast.
+    ASKED_IN = "{host} answered in {milliseconds} ms", "{host} 在 {milliseconds} 毫秒内回答";
+    /// What a status means for one kind of trade.
+    IF_INSTANT = "instant pay: {meaning}", "即时到账：{meaning}";
+    /// What a status means for one kind of trade.
+    IF_ESCROW = "escrow: {meaning}", "担保交易：{meaning}";
+    /// The reply to a notification.
+    REPLY_SUCCESS = "`success` and nothing else, after the order is updated", "更新订单之后，只回复 `success`，不带其他任何字符";
+    /// The reply to a notification.
+    REPLY_FAIL = "`fail`, so that it is sent again", "`fail`，以便再次发送";
+    /// No reply to a notification yet.
+    REPLY_OPEN = "not before the origin is known (--online)", "确认来源之后再回复（--online）";
+    /// No reply to a return.
+    REPLY_NONE = "none: a return is the payer's browser, deliver on the notification", "不需要：返回页由付款人的浏览器带来，请凭通知发货";
+    /// The redirect of an answer.
+    REDIRECT_TO = "HTTP {code}, on to {location} (not followed)", "HTTP {code}，指向 {location}（未跟随）";
+    /// The status of an answer.
+    HTTP_STATUS = "HTTP {code}", "HTTP {code} 状态";
+    /// An answer beyond the limit.
+    OVERSIZED = "more than 64 KiB", "超过 64 KiB";
+    /// The key prompt.
+    KEY_PROMPT = "Key (not shown): ", "密钥（不显示）：";
+}
