@@ -1,0 +1,6 @@
+//! Tests from outside: the library and the program against real servers on this machine.
+#![cfg(feature = "cli")]
+#![allow(clippy::unwrap_used, reason = "a test that cannot go on must stop")]
+
+mod support;
+mod transport;
