@@ -18,6 +18,11 @@ fn main() -> ExitCode {
         ask_secret: |prompt| rpassword::prompt_password(prompt),
     };
     let arguments = std::env::args_os().skip(1).collect();
-    let ambient = Ambient { stdin: &mut stdin().lock(), stdout: &mut stdout().lock(), stderr: &mut stderr().lock(), world };
+    let ambient = Ambient {
+        stdin: &mut stdin().lock(),
+        stdout: &mut stdout().lock(),
+        stderr: &mut stderr().lock(),
+        world,
+    };
     ExitCode::from(cli::run(arguments, ambient).code())
 }

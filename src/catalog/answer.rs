@@ -17,7 +17,10 @@ pub struct AnswerText {
 pub static ANSWERS: &[AnswerText] = &[
     AnswerText {
         name: "true",
-        meaning: Text::new("Alipay sent a message with this notify_id to this partner", "支付宝确实向该 partner 发出过带此 notify_id 的消息"),
+        meaning: Text::new(
+            "Alipay sent a message with this notify_id to this partner",
+            "支付宝确实向该 partner 发出过带此 notify_id 的消息",
+        ),
         action: Text::new(
             "check the sign and the order as well: an id alone says nothing about the other parameters",
             "还要核对签名和订单：仅凭 notify_id 不能证明其他参数",

@@ -39,8 +39,18 @@ const KINDS: &[(&str, TradeKind)] = &[
 
 /// Fields that only trades held in escrow have.
 const ESCROW_FIELDS: &[&str] = &[
-    "logistics_type", "logistics_fee", "logistics_payment", "logistics_status", "receive_name", "receive_address",
-    "receive_zip", "receive_phone", "receive_mobile", "gmt_send_goods", "gmt_logistics_modify", "buyer_actions",
+    "logistics_type",
+    "logistics_fee",
+    "logistics_payment",
+    "logistics_status",
+    "receive_name",
+    "receive_address",
+    "receive_zip",
+    "receive_phone",
+    "receive_mobile",
+    "gmt_send_goods",
+    "gmt_logistics_modify",
+    "buyer_actions",
     "seller_actions",
 ];
 
@@ -48,6 +58,13 @@ const ESCROW_FIELDS: &[&str] = &[
 #[must_use]
 pub fn trade_kind(service: Option<&str>, fields: &Params) -> Option<TradeKind> {
     let named = service.or_else(|| fields.word("exterface"));
-    let by_name = named.and_then(|named| KINDS.iter().find(|(name, _)| *name == named)).map(|(_, kind)| *kind);
-    by_name.or_else(|| ESCROW_FIELDS.iter().any(|name| fields.has(name)).then_some(TradeKind::Escrow))
+    let by_name = named
+        .and_then(|named| KINDS.iter().find(|(name, _)| *name == named))
+        .map(|(_, kind)| *kind);
+    by_name.or_else(|| {
+        ESCROW_FIELDS
+            .iter()
+            .any(|name| fields.has(name))
+            .then_some(TradeKind::Escrow)
+    })
 }

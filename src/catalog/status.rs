@@ -18,55 +18,206 @@ pub struct Status {
 
 /// Every `trade_status`, by kind of trade.
 pub static TRADE: &[Status] = &[
-    status("WAIT_BUYER_PAY", Instant, ("created, not paid", "已创建，未付款"),
-        ("do not deliver; wait for the payment", "不要发货，等待付款")),
-    status("TRADE_SUCCESS", Instant, ("paid; a refund is still possible", "已付款，仍可退款"),
-        ("mark the order paid and deliver, once", "把订单标记为已付款并发货，只做一次")),
-    status("TRADE_FINISHED", Instant, ("paid and final: no refund is possible any more", "已付款并完结，不能再退款"),
-        ("mark the order paid and deliver, if that was not done on TRADE_SUCCESS", "如果收到 TRADE_SUCCESS 时还没处理，就标记已付款并发货")),
-    status("TRADE_PENDING", Instant, ("paid, but the seller's account is frozen", "已付款，但卖家账户被冻结"),
-        ("do not deliver before the account is released; call Alipay", "账户解冻前不要发货，请联系支付宝")),
-    status("TRADE_CLOSED", Instant, ("not paid in time, or refunded in full", "超时未付款，或已全额退款"),
-        ("close the order; if it was delivered, see refund_status", "关闭订单；如果已经发货，请看 refund_status")),
-    status("WAIT_BUYER_PAY", Escrow, ("created, not paid", "已创建，未付款"),
-        ("do not ship; wait for the payment", "不要发货，等待付款")),
-    status("WAIT_SELLER_SEND_GOODS", Escrow, ("paid; Alipay holds the money", "已付款，货款由支付宝保管"),
-        ("ship the goods, then call send_goods_confirm_by_platform", "发货，然后调用 send_goods_confirm_by_platform")),
-    status("WAIT_BUYER_CONFIRM_GOODS", Escrow, ("shipped; the buyer has yet to confirm", "已发货，等待买家确认"),
-        ("mark the order shipped and wait", "把订单标记为已发货并等待")),
-    status("TRADE_FINISHED", Escrow, ("the buyer confirmed and the money was released", "买家已确认，货款已放给卖家"),
-        ("mark the order complete; in a dual trade paid at once, deliver now", "把订单标记为完成；双功能交易即时付款时，现在发货")),
-    status("TRADE_SUCCESS", Escrow, ("a dual trade that was paid at once", "双功能交易，买家选择了即时付款"),
-        ("mark the order paid and deliver, once", "把订单标记为已付款并发货，只做一次")),
-    status("TRADE_CLOSED", Escrow, ("ended without success", "交易未成功而关闭"),
-        ("close the order; if it was shipped, see refund_status", "关闭订单；如果已经发货，请看 refund_status")),
-    status("COD_WAIT_SELLER_SEND_GOODS", Escrow, ("cash on delivery: wait for the goods to be shipped", "货到付款：等待卖家发货"),
-        ("ship the goods; the courier collects the money", "发货，由快递代收货款")),
-    status("COD_WAIT_BUYER_PAY", Escrow, ("cash on delivery: shipped, the buyer has yet to pay the courier", "货到付款：已发货，等待买家付款给快递"),
-        ("wait; the order is not paid", "等待，订单尚未付款")),
-    status("COD_WAIT_SYS_PAY_SELLER", Escrow, ("cash on delivery: the courier has the money", "货到付款：快递已收款，等待系统付给卖家"),
-        ("wait for TRADE_FINISHED", "等待 TRADE_FINISHED")),
+    status(
+        "WAIT_BUYER_PAY",
+        Instant,
+        ("created, not paid", "已创建，未付款"),
+        ("do not deliver; wait for the payment", "不要发货，等待付款"),
+    ),
+    status(
+        "TRADE_SUCCESS",
+        Instant,
+        ("paid; a refund is still possible", "已付款，仍可退款"),
+        (
+            "mark the order paid and deliver, once",
+            "把订单标记为已付款并发货，只做一次",
+        ),
+    ),
+    status(
+        "TRADE_FINISHED",
+        Instant,
+        (
+            "paid and final: no refund is possible any more",
+            "已付款并完结，不能再退款",
+        ),
+        (
+            "mark the order paid and deliver, if that was not done on TRADE_SUCCESS",
+            "如果收到 TRADE_SUCCESS 时还没处理，就标记已付款并发货",
+        ),
+    ),
+    status(
+        "TRADE_PENDING",
+        Instant,
+        (
+            "paid, but the seller's account is frozen",
+            "已付款，但卖家账户被冻结",
+        ),
+        (
+            "do not deliver before the account is released; call Alipay",
+            "账户解冻前不要发货，请联系支付宝",
+        ),
+    ),
+    status(
+        "TRADE_CLOSED",
+        Instant,
+        (
+            "not paid in time, or refunded in full",
+            "超时未付款，或已全额退款",
+        ),
+        (
+            "close the order; if it was delivered, see refund_status",
+            "关闭订单；如果已经发货，请看 refund_status",
+        ),
+    ),
+    status(
+        "WAIT_BUYER_PAY",
+        Escrow,
+        ("created, not paid", "已创建，未付款"),
+        ("do not ship; wait for the payment", "不要发货，等待付款"),
+    ),
+    status(
+        "WAIT_SELLER_SEND_GOODS",
+        Escrow,
+        ("paid; Alipay holds the money", "已付款，货款由支付宝保管"),
+        (
+            "ship the goods, then call send_goods_confirm_by_platform",
+            "发货，然后调用 send_goods_confirm_by_platform",
+        ),
+    ),
+    status(
+        "WAIT_BUYER_CONFIRM_GOODS",
+        Escrow,
+        (
+            "shipped; the buyer has yet to confirm",
+            "已发货，等待买家确认",
+        ),
+        (
+            "mark the order shipped and wait",
+            "把订单标记为已发货并等待",
+        ),
+    ),
+    status(
+        "TRADE_FINISHED",
+        Escrow,
+        (
+            "the buyer confirmed and the money was released",
+            "买家已确认，货款已放给卖家",
+        ),
+        (
+            "mark the order complete; in a dual trade paid at once, deliver now",
+            "把订单标记为完成；双功能交易即时付款时，现在发货",
+        ),
+    ),
+    status(
+        "TRADE_SUCCESS",
+        Escrow,
+        (
+            "a dual trade that was paid at once",
+            "双功能交易，买家选择了即时付款",
+        ),
+        (
+            "mark the order paid and deliver, once",
+            "把订单标记为已付款并发货，只做一次",
+        ),
+    ),
+    status(
+        "TRADE_CLOSED",
+        Escrow,
+        ("ended without success", "交易未成功而关闭"),
+        (
+            "close the order; if it was shipped, see refund_status",
+            "关闭订单；如果已经发货，请看 refund_status",
+        ),
+    ),
+    status(
+        "COD_WAIT_SELLER_SEND_GOODS",
+        Escrow,
+        (
+            "cash on delivery: wait for the goods to be shipped",
+            "货到付款：等待卖家发货",
+        ),
+        (
+            "ship the goods; the courier collects the money",
+            "发货，由快递代收货款",
+        ),
+    ),
+    status(
+        "COD_WAIT_BUYER_PAY",
+        Escrow,
+        (
+            "cash on delivery: shipped, the buyer has yet to pay the courier",
+            "货到付款：已发货，等待买家付款给快递",
+        ),
+        ("wait; the order is not paid", "等待，订单尚未付款"),
+    ),
+    status(
+        "COD_WAIT_SYS_PAY_SELLER",
+        Escrow,
+        (
+            "cash on delivery: the courier has the money",
+            "货到付款：快递已收款，等待系统付给卖家",
+        ),
+        ("wait for TRADE_FINISHED", "等待 TRADE_FINISHED"),
+    ),
 ];
 
 /// Every `refund_status`: its value and what it means.
 pub static REFUND: &[(&str, Text)] = &[
-    ("WAIT_SELLER_AGREE", Text::new("the buyer asks for a refund: answer it", "买家申请退款，请处理")),
-    ("SELLER_REFUSE_BUYER", Text::new("the seller refused the refund", "卖家拒绝退款")),
-    ("WAIT_BUYER_RETURN_GOODS", Text::new("agreed; the goods are to come back", "已同意退款，等待买家退货")),
-    ("WAIT_SELLER_CONFIRM_GOODS", Text::new("the goods came back: confirm them", "买家已退货，等待卖家确认收货")),
-    ("REFUND_SUCCESS", Text::new("refunded: take the delivery back, book the refund", "退款成功，请收回发货并入账退款")),
-    ("REFUND_CLOSED", Text::new("the refund was closed; the trade goes on", "退款关闭，交易继续")),
+    (
+        "WAIT_SELLER_AGREE",
+        Text::new(
+            "the buyer asks for a refund: answer it",
+            "买家申请退款，请处理",
+        ),
+    ),
+    (
+        "SELLER_REFUSE_BUYER",
+        Text::new("the seller refused the refund", "卖家拒绝退款"),
+    ),
+    (
+        "WAIT_BUYER_RETURN_GOODS",
+        Text::new(
+            "agreed; the goods are to come back",
+            "已同意退款，等待买家退货",
+        ),
+    ),
+    (
+        "WAIT_SELLER_CONFIRM_GOODS",
+        Text::new(
+            "the goods came back: confirm them",
+            "买家已退货，等待卖家确认收货",
+        ),
+    ),
+    (
+        "REFUND_SUCCESS",
+        Text::new(
+            "refunded: take the delivery back, book the refund",
+            "退款成功，请收回发货并入账退款",
+        ),
+    ),
+    (
+        "REFUND_CLOSED",
+        Text::new(
+            "the refund was closed; the trade goes on",
+            "退款关闭，交易继续",
+        ),
+    ),
 ];
 
 /// The meanings of a status: of the given kind of trade, or of every kind that has it.
 pub fn meanings(value: &str, kind: Option<TradeKind>) -> impl Iterator<Item = &'static Status> {
-    TRADE.iter().filter(move |status| status.value == value && kind.is_none_or(|kind| kind == status.kind))
+    TRADE
+        .iter()
+        .filter(move |status| status.value == value && kind.is_none_or(|kind| kind == status.kind))
 }
 
 /// What a refund status means.
 #[must_use]
 pub fn refund_meaning(value: &str) -> Option<Text> {
-    REFUND.iter().find(|(name, _)| *name == value).map(|(_, meaning)| *meaning)
+    REFUND
+        .iter()
+        .find(|(name, _)| *name == value)
+        .map(|(_, meaning)| *meaning)
 }
 
 const fn status(
@@ -75,5 +226,10 @@ const fn status(
     meaning: (&'static str, &'static str),
     action: (&'static str, &'static str),
 ) -> Status {
-    Status { value, kind, meaning: Text::new(meaning.0, meaning.1), action: Text::new(action.0, action.1) }
+    Status {
+        value,
+        kind,
+        meaning: Text::new(meaning.0, meaning.1),
+        action: Text::new(action.0, action.1),
+    }
 }

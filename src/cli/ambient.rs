@@ -51,7 +51,11 @@ impl World {
     /// A variable's value, if it is set and not empty.
     #[must_use]
     pub fn variable(&self, name: &str) -> Option<&OsStr> {
-        let value = self.variables.iter().find(|(variable, _)| variable == name).map(|(_, value)| value.as_os_str());
+        let value = self
+            .variables
+            .iter()
+            .find(|(variable, _)| variable == name)
+            .map(|(_, value)| value.as_os_str());
         value.filter(|value| !value.is_empty())
     }
 
@@ -67,7 +71,10 @@ impl World {
         let folder = if cfg!(windows) {
             PathBuf::from(self.variable("APPDATA")?)
         } else {
-            let named = self.variable("XDG_CONFIG_HOME").map(PathBuf::from).filter(|folder| folder.is_absolute());
+            let named = self
+                .variable("XDG_CONFIG_HOME")
+                .map(PathBuf::from)
+                .filter(|folder| folder.is_absolute());
             named.or_else(|| Some(self.home()?.join(".config")))?
         };
         Some(folder.join("alipay-mapi").join("config.toml"))
@@ -76,17 +83,27 @@ impl World {
     /// The user's home folder.
     #[must_use]
     pub fn home(&self) -> Option<PathBuf> {
-        self.variable(if cfg!(windows) { "USERPROFILE" } else { "HOME" }).map(PathBuf::from)
+        self.variable(if cfg!(windows) { "USERPROFILE" } else { "HOME" })
+            .map(PathBuf::from)
     }
 
     /// The proxies that the usual variables name. `HTTP_PROXY` in capitals is ignored where a web server set it from
     /// a request's header (`REQUEST_METHOD` is there).
     #[must_use]
     pub fn proxies(&self) -> Proxies {
-        let of = |names: &[&str]| names.iter().find_map(|name| self.text_variable(name)).map(str::to_owned);
+        let of = |names: &[&str]| {
+            names
+                .iter()
+                .find_map(|name| self.text_variable(name))
+                .map(str::to_owned)
+        };
         let in_cgi = self.variable("REQUEST_METHOD").is_some();
         Proxies {
-            http: of(if in_cgi { &["http_proxy"] } else { &["http_proxy", "HTTP_PROXY"] }),
+            http: of(if in_cgi {
+                &["http_proxy"]
+            } else {
+                &["http_proxy", "HTTP_PROXY"]
+            }),
             https: of(&["https_proxy", "HTTPS_PROXY"]),
             all: of(&["all_proxy", "ALL_PROXY"]),
             no_proxy: of(&["no_proxy", "NO_PROXY"]),

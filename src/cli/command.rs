@@ -8,7 +8,8 @@ use clap::{Arg, ArgAction, Args as _, Command};
 
 use super::examples;
 use super::options::{
-    BuildUrlArgs, CompletionsArgs, GlobalArgs, ManArgs, QueryNotifyIdArgs, SignArgs, VerifyNotifyArgs,
+    BuildUrlArgs, CompletionsArgs, GlobalArgs, ManArgs, QueryNotifyIdArgs, SignArgs,
+    VerifyNotifyArgs,
 };
 use super::render::layout::wrapped;
 use crate::text::{Lang, help};
@@ -16,8 +17,14 @@ use crate::text::{Lang, help};
 /// The name of the program.
 pub(crate) const NAME: &str = "alipay-mapi";
 /// The commands, in the order of their list.
-pub(crate) const COMMANDS: [&str; 6] =
-    ["sign", "build-url", "verify-notify", "query-notify-id", "completions", "man"];
+pub(crate) const COMMANDS: [&str; 6] = [
+    "sign",
+    "build-url",
+    "verify-notify",
+    "query-notify-id",
+    "completions",
+    "man",
+];
 
 /// The command line with the options of the commands that stand among the arguments; of all where none does.
 pub(crate) fn for_arguments(arguments: &[OsString], lang: Lang, columns: usize) -> Command {
@@ -35,7 +42,11 @@ fn build(wanted: &[&str], lang: Lang, columns: usize) -> Command {
     let mut root = GlobalArgs::augment_args(Command::new(NAME).version(env!("CARGO_PKG_VERSION")))
         .subcommand_required(true)
         .disable_help_subcommand(true)
-        .override_usage(format!("{NAME} {} {}", help::COMMAND_SLOT.raw(lang), help::OPTIONS_SLOT.raw(lang)))
+        .override_usage(format!(
+            "{NAME} {} {}",
+            help::COMMAND_SLOT.raw(lang),
+            help::OPTIONS_SLOT.raw(lang)
+        ))
         .subcommand_help_heading(help::COMMANDS.raw(lang))
         .after_help(wrapped(help::MORE.raw(lang), columns, ""));
     for name in COMMANDS {
@@ -77,22 +88,38 @@ fn localised(command: Command, lang: Lang, columns: usize) -> Command {
         command = command.arg(flag("version", 'V').action(ArgAction::Version));
     } else {
         let positionals: Vec<String> = command.get_positionals().map(usage_slot).collect();
-        let usage = format!("{NAME} {name} {} {}", help::OPTIONS_SLOT.raw(lang), positionals.join(" "));
-        command = command.override_usage(usage.trim_end().to_owned()).after_help(examples::help(&name, lang, columns));
+        let usage = format!(
+            "{NAME} {name} {} {}",
+            help::OPTIONS_SLOT.raw(lang),
+            positionals.join(" ")
+        );
+        command = command
+            .override_usage(usage.trim_end().to_owned())
+            .after_help(examples::help(&name, lang, columns));
     }
     command.mut_args(|arg| {
         let text = help::argument(&name, arg.get_id().as_str()).map_or("", |text| text.raw(lang));
-        let heading = if arg.is_positional() { help::ARGUMENTS } else { help::OPTIONS };
+        let heading = if arg.is_positional() {
+            help::ARGUMENTS
+        } else {
+            help::OPTIONS
+        };
+        let takes_value = arg.get_action().takes_values();
         arg.help(wrapped(text, columns.saturating_sub(10), ""))
             .help_heading(heading.raw(lang))
-            .hide_possible_values(true)
-            .hide_default_value(true)
+            .hide_possible_values(takes_value)
+            .hide_default_value(takes_value)
     })
 }
 
 fn usage_slot(arg: &Arg) -> String {
-    let name = arg.get_value_names().and_then(|names| names.first()).map_or("", |name| name.as_str());
-    let many = arg.get_num_args().is_some_and(|range| range.max_values() > 1)
+    let name = arg
+        .get_value_names()
+        .and_then(|names| names.first())
+        .map_or("", |name| name.as_str());
+    let many = arg
+        .get_num_args()
+        .is_some_and(|range| range.max_values() > 1)
         || matches!(arg.get_action(), ArgAction::Append);
     match (arg.is_last_set(), many) {
         (true, _) => format!("[-- {name}...]"),
@@ -103,5 +130,8 @@ fn usage_slot(arg: &Arg) -> String {
 }
 
 fn template(lang: Lang) -> String {
-    format!("{{about}}\n\n{}: {{usage}}\n\n{{all-args}}{{after-help}}\n", help::USAGE.raw(lang))
+    format!(
+        "{{about}}\n\n{}: {{usage}}\n\n{{all-args}}{{after-help}}\n",
+        help::USAGE.raw(lang)
+    )
 }

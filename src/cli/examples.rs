@@ -15,41 +15,120 @@ pub(crate) struct Example {
     pub(crate) status: u8,
 }
 
-const fn example(command: &'static str, title: (&'static str, &'static str), line: &'static str, status: u8) -> Example {
-    Example { command, title: Text::new(title.0, title.1), line, status }
+const fn example(
+    command: &'static str,
+    title: (&'static str, &'static str),
+    line: &'static str,
+    status: u8,
+) -> Example {
+    Example {
+        command,
+        title: Text::new(title.0, title.1),
+        line,
+        status,
+    }
 }
 
 /// Every example.
 pub(crate) const ALL: &[Example] = &[
-    example("sign", ("The example of the FAQ", "FAQ 里的例子"),
-        "alipay-mapi sign service=create_direct_pay_by_user partner=2088006300000000 email=test@msn.com --key 1234567890123", 0),
-    example("sign", ("Each stage, on these very parameters", "逐步解释这些参数的签名过程"),
-        "alipay-mapi sign -i order.json --key-file key.txt --explain", 0),
-    example("sign", ("The string that is digested, up to the key", "密钥之前的待签名串"),
-        "alipay-mapi sign -i order.json --key-file key.txt --show presign", 0),
-    example("build-url", ("The URL that takes the payer to the cashier", "把付款人带到收银台的 URL"),
-        "alipay-mapi build-url -i order.json --key-file key.txt", 0),
-    example("build-url", ("The page of a POST request, in a file", "POST 请求的页面，写入文件"),
-        "alipay-mapi build-url -i order.json --key-file key.txt --form --output pay.html", 0),
-    example("verify-notify", ("The body of a notification, as the server got it", "服务器收到的通知正文"),
-        "alipay-mapi verify-notify -i notify.txt --key-file key.txt", 0),
-    example("verify-notify", ("It must be this order", "必须是这笔订单"),
-        "alipay-mapi verify-notify -i notify.txt --key-file key.txt --expect out_trade_no=20061128001 --expect total_fee=88.00", 0),
-    example("verify-notify", ("What a handler replies, after its command has updated the order", "处理程序的回复：命令更新订单之后才回复"),
-        "alipay-mapi verify-notify -i notify.txt --key-file key.txt --offline-ok --reply -- true", 0),
-    example("query-notify-id", ("Did Alipay send this message to this partner?", "支付宝是否向该 partner 发过这条消息？"),
-        "alipay-mapi query-notify-id 70fec0c2730b27528665af4517c27b95 --partner 2088006300000000 --timeout 10s", 3),
-    example("completions", ("Completions for bash", "bash 的补全"),
-        "alipay-mapi completions bash > alipay-mapi.bash", 0),
-    example("man", ("Read the page of a command", "阅读某个命令的手册页"),
-        "alipay-mapi man sign > alipay-mapi-sign.1", 0),
+    example(
+        "sign",
+        ("The example of the FAQ", "FAQ 里的例子"),
+        "alipay-mapi sign service=create_direct_pay_by_user partner=2088006300000000 email=test@msn.com --key 1234567890123",
+        0,
+    ),
+    example(
+        "sign",
+        (
+            "Each stage, on these very parameters",
+            "逐步解释这些参数的签名过程",
+        ),
+        "alipay-mapi sign -i order.json --key-file key.txt --explain",
+        0,
+    ),
+    example(
+        "sign",
+        (
+            "The string that is digested, up to the key",
+            "密钥之前的待签名串",
+        ),
+        "alipay-mapi sign -i order.json --key-file key.txt --show presign",
+        0,
+    ),
+    example(
+        "build-url",
+        (
+            "The URL that takes the payer to the cashier",
+            "把付款人带到收银台的 URL",
+        ),
+        "alipay-mapi build-url -i order.json --key-file key.txt",
+        0,
+    ),
+    example(
+        "build-url",
+        (
+            "The page of a POST request, in a file",
+            "POST 请求的页面，写入文件",
+        ),
+        "alipay-mapi build-url -i order.json --key-file key.txt --form --output pay.html",
+        0,
+    ),
+    example(
+        "verify-notify",
+        (
+            "The body of a notification, as the server got it",
+            "服务器收到的通知正文",
+        ),
+        "alipay-mapi verify-notify -i notify.txt --key-file key.txt",
+        0,
+    ),
+    example(
+        "verify-notify",
+        ("It must be this order", "必须是这笔订单"),
+        "alipay-mapi verify-notify -i notify.txt --key-file key.txt --expect out_trade_no=20061128001 --expect total_fee=88.00",
+        0,
+    ),
+    example(
+        "verify-notify",
+        (
+            "What a handler replies, after its command has updated the order",
+            "处理程序的回复：命令更新订单之后才回复",
+        ),
+        "alipay-mapi verify-notify -i notify.txt --key-file key.txt --offline-ok --reply -- true",
+        0,
+    ),
+    example(
+        "query-notify-id",
+        (
+            "Did Alipay send this message to this partner?",
+            "支付宝是否向该 partner 发过这条消息？",
+        ),
+        "alipay-mapi query-notify-id 70fec0c2730b27528665af4517c27b95 --partner 2088006300000000 --timeout 10s",
+        3,
+    ),
+    example(
+        "completions",
+        ("Completions for bash", "bash 的补全"),
+        "alipay-mapi completions bash > alipay-mapi.bash",
+        0,
+    ),
+    example(
+        "man",
+        ("Read the page of a command", "阅读某个命令的手册页"),
+        "alipay-mapi man sign > alipay-mapi-sign.1",
+        0,
+    ),
 ];
 
 /// The examples of a command as they stand in its help.
 pub(crate) fn help(command: &str, lang: Lang, columns: usize) -> String {
     let mut text = format!("{}:", help::EXAMPLES.raw(lang));
     for example in ALL.iter().filter(|example| example.command == command) {
-        text.push_str(&format!("\n  {}:\n{}", example.title.raw(lang), lines(example.line, columns)));
+        text.push_str(&format!(
+            "\n  {}:\n{}",
+            example.title.raw(lang),
+            lines(example.line, columns)
+        ));
     }
     text
 }

@@ -6,7 +6,7 @@ use crate::text::{Fact, Lang};
 
 /// An error that ends a run.
 #[derive(Debug)]
-pub(crate) struct Failure {
+pub struct Failure {
     pub(crate) problem: &'static Problem,
     facts: Vec<Fact>,
 }
@@ -39,7 +39,10 @@ impl Failure {
 
 impl From<&'static Problem> for Failure {
     fn from(problem: &'static Problem) -> Self {
-        Self { problem, facts: Vec::new() }
+        Self {
+            problem,
+            facts: Vec::new(),
+        }
     }
 }
 

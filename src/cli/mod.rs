@@ -4,19 +4,19 @@
 //! and reads or writes nothing else but the files it is told of.
 
 mod ambient;
-//mod build_url;
+mod build_url;
 mod command;
-//mod completions;
+mod completions;
 mod examples;
 mod exit;
 mod failure;
 pub mod input;
-//mod man;
+mod man;
 mod options;
-//mod output;
+mod output;
 mod prepare;
-//mod question;
-//mod query_notify_id;
+mod query_notify_id;
+mod question;
 mod render;
 mod session;
 mod sign;
@@ -47,21 +47,42 @@ const WIDEST: usize = 100;
 
 /// Runs the program with these arguments, its name not among them.
 pub fn run(arguments: Vec<OsString>, ambient: Ambient<'_>) -> Status {
-    let Ambient { stdin, stdout, stderr, world } = ambient;
+    let Ambient {
+        stdin,
+        stdout,
+        stderr,
+        world,
+    } = ambient;
     let mut writer = Writer::new(stdout, stderr);
     hide_early(&arguments, &world, &mut writer);
     let (lang, unknown) = language(&arguments, &world);
     let columns = world.columns.unwrap_or(COLUMNS).min(WIDEST);
-    let json = arguments.iter().take_while(|argument| *argument != "--").any(|argument| argument == "--json");
-    let mut session = Session { writer, stdin, world, lang, json, columns };
+    let json = arguments
+        .iter()
+        .take_while(|argument| *argument != "--")
+        .any(|argument| argument == "--json");
+    let mut session = Session {
+        writer,
+        stdin,
+        world,
+        lang,
+        json,
+        columns,
+    };
     let status = match unknown {
-        Some(value) => session.fail(command::NAME, &fail(&usage_problems::UNKNOWN_LANGUAGE).with("value", value)),
+        Some(value) => session.fail(
+            command::NAME,
+            &fail(&usage_problems::UNKNOWN_LANGUAGE).with("value", value),
+        ),
         None => dispatch(&arguments, &mut session),
     };
     match session.writer.fault() {
         Some(error) => {
             session.json = false;
-            session.fail(command::NAME, &fail(&output_problems::STDOUT).with("reason", error))
+            session.fail(
+                command::NAME,
+                &fail(&output_problems::STDOUT).with("reason", error),
+            )
         }
         None => status,
     }
@@ -86,14 +107,18 @@ fn dispatch(arguments: &[OsString], session: &mut Session<'_>) -> Status {
     }
 }
 
-fn run_command(name: &str, matches: &ArgMatches, session: &mut Session<'_>) -> Result<Status, Failure> {
+fn run_command(
+    name: &str,
+    matches: &ArgMatches,
+    session: &mut Session<'_>,
+) -> Result<Status, Failure> {
     match name {
         "sign" => sign::run(typed(matches), session),
-        //"build-url" => build_url::run(typed(matches), session),
+        "build-url" => build_url::run(typed(matches), session),
         //"verify-notify" => verify_notify::run(typed(matches), session),
-        //"query-notify-id" => query_notify_id::run(typed(matches), session),
-        //"completions" => Ok(completions::run(typed(matches), session)),
-        //"man" => man::run(typed(matches), session),
+        "query-notify-id" => query_notify_id::run(typed(matches), session),
+        "completions" => Ok(completions::run(typed(matches), session)),
+        "man" => man::run(typed(matches), session),
         _ => Err(fail(&usage_problems::NO_COMMAND)),
     }
 }
@@ -107,11 +132,18 @@ fn typed<A: clap::FromArgMatches>(matches: &ArgMatches) -> A {
 fn not_matched(error: &clap::Error, arguments: &[OsString], session: &mut Session<'_>) -> Status {
     use clap::error::ErrorKind::{DisplayHelp, DisplayVersion};
     if matches!(error.kind(), DisplayHelp | DisplayVersion) {
-        session.writer.report(Report::new().put(Style::Plain, error.to_string()));
+        session
+            .writer
+            .report(Report::new().put(Style::Plain, error.to_string()));
         return Status::Yes;
     }
-    let named = command::COMMANDS.into_iter().find(|name| arguments.iter().any(|argument| argument == name));
-    session.fail(named.unwrap_or(command::NAME), &usage_error::failure(error, named))
+    let named = command::COMMANDS
+        .into_iter()
+        .find(|name| arguments.iter().any(|argument| argument == name));
+    session.fail(
+        named.unwrap_or(command::NAME),
+        &usage_error::failure(error, named),
+    )
 }
 
 /// Hides what is known to be a key before anything can be said about it.
@@ -137,13 +169,21 @@ fn hide_early(arguments: &[OsString], world: &World, writer: &mut Writer<'_>) {
 /// The language: `--lang`, else the locale. Known before the command line is built, because its help is in it.
 /// The second part is a `--lang` that names none.
 fn language(arguments: &[OsString], world: &World) -> (Lang, Option<String>) {
-    let locale = ["LC_ALL", "LC_MESSAGES", "LANG"].into_iter().find_map(|name| world.text_variable(name));
+    let locale = ["LC_ALL", "LC_MESSAGES", "LANG"]
+        .into_iter()
+        .find_map(|name| world.text_variable(name));
     let from_locale = locale.and_then(Lang::from_name).unwrap_or(Lang::En);
     let mut before = arguments.iter().take_while(|argument| *argument != "--");
-    let said = before.clone().find_map(|argument| argument.to_str()?.strip_prefix("--lang=")).map(str::to_owned);
+    let said = before
+        .clone()
+        .find_map(|argument| argument.to_str()?.strip_prefix("--lang="))
+        .map(str::to_owned);
     let said = said.or_else(|| {
         before.find(|argument| *argument == "--lang")?;
-        before.next().and_then(|argument| OsStr::to_str(argument)).map(str::to_owned)
+        before
+            .next()
+            .and_then(|argument| OsStr::to_str(argument))
+            .map(str::to_owned)
     });
     match said {
         None => (from_locale, None),
@@ -157,8 +197,16 @@ fn set_colour(when: ColorWhen, session: &mut Session<'_>) {
         ColorWhen::Always => (true, true),
         ColorWhen::Never => (false, false),
         ColorWhen::Auto if world.variable("NO_COLOR").is_some() => (false, false),
-        ColorWhen::Auto if world.variable("CLICOLOR_FORCE").is_some_and(|value| value != "0") => (true, true),
-        ColorWhen::Auto if world.variable("TERM").is_some_and(|value| value == "dumb") => (false, false),
+        ColorWhen::Auto
+            if world
+                .variable("CLICOLOR_FORCE")
+                .is_some_and(|value| value != "0") =>
+        {
+            (true, true)
+        }
+        ColorWhen::Auto if world.variable("TERM").is_some_and(|value| value == "dumb") => {
+            (false, false)
+        }
         ColorWhen::Auto => (world.terminals.stdout, world.terminals.stderr),
     };
     session.writer.colour(stdout, stderr);

@@ -7,7 +7,8 @@ use crate::cli::input::{self, Input, looks_like_key, shown_path};
 use crate::cli::options::{KeyArgs, ProfileArgs};
 use crate::cli::session::Session;
 use crate::config::{
-    CharsetFrom, CharsetSources, KeyFrom, KeyProblem, KeySources, Profile, ProfileError, Profiles, others_can_read,
+    CharsetFrom, CharsetSources, KeyFrom, KeyProblem, KeySources, Profile, ProfileError, Profiles,
+    others_can_read,
 };
 use crate::diagnose::Finding;
 use crate::diagnose::findings::key as key_kinds;
@@ -15,7 +16,9 @@ use crate::protocol::charset::Charset;
 use crate::protocol::key::Key;
 use crate::protocol::request::INPUT_CHARSET;
 use crate::protocol::rule::{Rule, RuleName};
-use crate::text::problem::{config as config_problems, input as input_problems, sign as sign_problems, usage};
+use crate::text::problem::{
+    config as config_problems, input as input_problems, sign as sign_problems, usage,
+};
 use crate::text::{report as words, shown};
 
 /// The rule of a name.
@@ -24,14 +27,22 @@ pub(crate) fn rule(name: Option<&str>) -> Result<Option<RuleName>, Failure> {
     let rule = RuleName::ALL.into_iter().find(|rule| rule.name() == name);
     rule.map(Some).ok_or_else(|| {
         let known = RuleName::ALL.map(RuleName::name).join(", ");
-        fail(&usage::UNKNOWN_RULE).with("value", name).with("known", known)
+        fail(&usage::UNKNOWN_RULE)
+            .with("value", name)
+            .with("known", known)
     })
 }
 
 /// The profile that was chosen, if one was. None is chosen by itself.
-pub(crate) fn profile(args: &ProfileArgs, session: &Session<'_>) -> Result<Option<Profile>, Failure> {
+pub(crate) fn profile(
+    args: &ProfileArgs,
+    session: &Session<'_>,
+) -> Result<Option<Profile>, Failure> {
     let world = &session.world;
-    let chosen = args.shop.as_deref().or_else(|| world.text_variable(SHOP_VARIABLE));
+    let chosen = args
+        .shop
+        .as_deref()
+        .or_else(|| world.text_variable(SHOP_VARIABLE));
     let default;
     let file = match (chosen, &args.config) {
         (None, None) => return Ok(None),
@@ -49,23 +60,37 @@ pub(crate) fn profile(args: &ProfileArgs, session: &Session<'_>) -> Result<Optio
             .with("shop", shop)
             .with("file", shown_path(file))
             .with("reason", error),
-        _ => fail(&config_problems::CONFIG_UNREADABLE).with("file", shown_path(file)).with("reason", error),
+        _ => fail(&config_problems::CONFIG_UNREADABLE)
+            .with("file", shown_path(file))
+            .with("reason", error),
     })?;
     let folder = file.parent().unwrap_or(file);
     let profiles = Profiles::parse(&text, folder, world.home().as_deref()).map_err(|error| {
-        let at = |problem, line: usize| fail(problem).with("file", shown_path(file)).with("line", line);
+        let at = |problem, line: usize| {
+            fail(problem)
+                .with("file", shown_path(file))
+                .with("line", line)
+        };
         match error {
-            ProfileError::Syntax { line, reason } => at(&config_problems::CONFIG_SYNTAX, line).with("reason", reason),
-            ProfileError::NotText { line, name } => at(&config_problems::CONFIG_VALUE, line).with("name", name),
+            ProfileError::Syntax { line, reason } => {
+                at(&config_problems::CONFIG_SYNTAX, line).with("reason", reason)
+            }
+            ProfileError::NotText { line, name } => {
+                at(&config_problems::CONFIG_VALUE, line).with("name", name)
+            }
             ProfileError::UnknownName { line, name, known } => {
-                at(&config_problems::CONFIG_NAME, line).with("name", name).with("known", known.join(", "))
+                at(&config_problems::CONFIG_NAME, line)
+                    .with("name", name)
+                    .with("known", known.join(", "))
             }
         }
     })?;
     let Some(shop) = chosen else { return Ok(None) };
     let found = profiles.get(shop).cloned();
     found.map(Some).ok_or_else(|| {
-        let failure = fail(&config_problems::UNKNOWN_SHOP).with("file", shown_path(file)).with("shop", shop);
+        let failure = fail(&config_problems::UNKNOWN_SHOP)
+            .with("file", shown_path(file))
+            .with("shop", shop);
         failure.with("known", profiles.names().join(", "))
     })
 }
@@ -92,9 +117,11 @@ pub(crate) fn key(
         session.writer.hide(key.expose());
     }
     let open = match from {
-        KeyFrom::File(path) if others_can_read(&path) => {
-            Some(key_kinds::KEY_FILE_OPEN.found().with("file", shown_path(&path)))
-        }
+        KeyFrom::File(path) if others_can_read(&path) => Some(
+            key_kinds::KEY_FILE_OPEN
+                .found()
+                .with("file", shown_path(&path)),
+        ),
         _ => None,
     };
     Ok((key, open.into_iter().collect()))
@@ -108,12 +135,12 @@ fn key_failure(problem: &KeyProblem) -> Failure {
         KeyProblem::Unreadable(path, _) if looks_like_key(path.as_os_str().as_encoded_bytes()) => {
             fail(&sign_problems::KEY_FILE_HIDDEN)
         }
-        KeyProblem::Unreadable(path, error) => {
-            fail(&sign_problems::KEY_FILE).with("file", shown_path(path)).with("reason", error)
-        }
-        KeyProblem::TooLarge(path) => {
-            fail(&sign_problems::KEY_FILE_LARGE).with("file", shown_path(path)).with("limit", crate::config::KEY_LIMIT)
-        }
+        KeyProblem::Unreadable(path, error) => fail(&sign_problems::KEY_FILE)
+            .with("file", shown_path(path))
+            .with("reason", error),
+        KeyProblem::TooLarge(path) => fail(&sign_problems::KEY_FILE_LARGE)
+            .with("file", shown_path(path))
+            .with("limit", crate::config::KEY_LIMIT),
         KeyProblem::Empty(from) => {
             let source = match from {
                 KeyFrom::Option => "--key".to_owned(),
@@ -146,6 +173,9 @@ pub(crate) fn charset(
 }
 
 /// Reads the input that was asked for.
-pub(crate) fn input(args: crate::cli::options::InputArgs, session: &mut Session<'_>) -> Result<Input, Failure> {
+pub(crate) fn input(
+    args: crate::cli::options::InputArgs,
+    session: &mut Session<'_>,
+) -> Result<Input, Failure> {
     input::open_arguments(args)?.read(session.stdin)
 }

@@ -32,7 +32,8 @@ impl Session<'_> {
 
     /// Writes a JSON object, masked as text, and a line end.
     pub(crate) fn object(&mut self, object: &impl serde::Serialize) {
-        let text = serde_json::to_string(object).expect("reports hold text, numbers and lists only");
+        let text =
+            serde_json::to_string(object).expect("reports hold text, numbers and lists only");
         let masked = self.writer.masked(&text);
         self.writer.product(masked.as_bytes());
         self.writer.product(b"\n");

@@ -35,7 +35,9 @@ pub(crate) fn run(args: SignArgs, session: &mut Session<'_>) -> Result<Status, F
     }
     session.tell(&signing.findings);
     if !session.json && !args.explain && show == Show::Sign {
-        session.writer.product(&rule.sign(&signing.params, &signing.key).hex());
+        session
+            .writer
+            .product(&rule.sign(&signing.params, &signing.key).hex());
         session.writer.product(b"\n");
         return Ok(Status::Yes);
     }
@@ -50,7 +52,12 @@ pub(crate) fn run(args: SignArgs, session: &mut Session<'_>) -> Result<Status, F
     if session.json {
         session.object(&object(&signing, &explained, session));
     } else if args.explain {
-        let report = explain::report(&explained, session.writer.revealed(), session.lang, session.columns);
+        let report = explain::report(
+            &explained,
+            session.writer.revealed(),
+            session.lang,
+            session.columns,
+        );
         session.writer.report(&report);
     } else {
         show_product(show, &signing, &trace.presign, session);
@@ -66,8 +73,16 @@ fn show_product(show: Show, signing: &Signing, presign: &Presign<'_>, session: &
     let product = match show {
         Show::Sign => presign.sign().hex().to_vec(),
         Show::Presign => {
-            let bytes = if session.writer.revealed() { presign.revealed() } else { presign.text() };
-            if on_terminal { shown(&bytes, signing.charset).into_bytes() } else { bytes }
+            let bytes = if session.writer.revealed() {
+                presign.revealed()
+            } else {
+                presign.text()
+            };
+            if on_terminal {
+                shown(&bytes, signing.charset).into_bytes()
+            } else {
+                bytes
+            }
         }
         Show::Query => form::encode(&sent()).into_bytes(),
         Show::Pairs => pairs(&sent(), signing).into_bytes(),
@@ -115,7 +130,11 @@ struct Step {
 fn object(signing: &Signing, explained: &Explained<'_>, session: &Session<'_>) -> Object {
     let revealed = session.writer.revealed();
     let presign = &explained.trace.presign;
-    let bytes = if revealed { presign.revealed() } else { presign.masked(session.writer.mask()) };
+    let bytes = if revealed {
+        presign.revealed()
+    } else {
+        presign.masked(session.writer.mask())
+    };
     Object {
         schema: json::schema("sign"),
         sign: explained.trace.sign.to_string(),
@@ -132,7 +151,12 @@ fn object(signing: &Signing, explained: &Explained<'_>, session: &Session<'_>) -
 
 fn steps(signing: &Signing, explained: &Explained<'_>, revealed: bool, lang: Lang) -> Vec<Step> {
     let trace = explained.trace;
-    let names: Vec<String> = trace.presign.order().iter().map(|at| explained.name(*at)).collect();
+    let names: Vec<String> = trace
+        .presign
+        .order()
+        .iter()
+        .map(|at| explained.name(*at))
+        .collect();
     let left_out: Vec<_> = trace
         .left_out
         .iter()

@@ -40,7 +40,11 @@ pub(crate) struct Signing {
 impl Signing {
     /// Makes ready what was typed. With `complete`, partner and `_input_charset` come from the profile where the
     /// input has none, and the checks of a whole request run.
-    pub(crate) fn prepare(typed: Typed<'_>, complete: bool, session: &mut Session<'_>) -> Result<Self, Failure> {
+    pub(crate) fn prepare(
+        typed: Typed<'_>,
+        complete: bool,
+        session: &mut Session<'_>,
+    ) -> Result<Self, Failure> {
         let rule = prepare::rule(typed.rule)?.unwrap_or(RuleName::Mapi);
         let mut input = prepare::input(typed.input, session)?;
         let profile = prepare::profile(typed.profile, session)?;
@@ -49,10 +53,14 @@ impl Signing {
         if complete {
             findings.extend(fill_in(&mut input, profile.as_ref(), rule));
         }
-        let (charset, charset_from) = prepare::charset(typed.charset, &input, profile.as_ref(), &rule.rule())?;
+        let (charset, charset_from) =
+            prepare::charset(typed.charset, &input, profile.as_ref(), &rule.rule())?;
         let params = input::encode(&input.params, charset)?;
         refuse_what_is_not_built(&params)?;
-        if params.iter().all(|param| rule.rule().leaves_out(param).is_some()) {
+        if params
+            .iter()
+            .all(|param| rule.rule().leaves_out(param).is_some())
+        {
             return Err(fail(&input_problems::ALL_EMPTY));
         }
         findings.extend(key_findings);
@@ -61,10 +69,22 @@ impl Signing {
         if complete {
             findings.extend(lint::of_request(&params, rule));
         }
-        findings.extend(lint::declared(&params, charset, rule.rule().encode.unless_named));
+        findings.extend(lint::declared(
+            &params,
+            charset,
+            rule.rule().encode.unless_named,
+        ));
         findings.extend(lint::bytes_fit(&params, charset));
         findings.extend(lint::disputed_text(&params, charset));
-        Ok(Self { params, key, rule, charset, charset_from, profile, findings })
+        Ok(Self {
+            params,
+            key,
+            rule,
+            charset,
+            charset_from,
+            profile,
+            findings,
+        })
     }
 
     /// Refuses to print data that holds the key, unless keys are to be revealed.
@@ -73,7 +93,11 @@ impl Signing {
             return Ok(());
         }
         let mask = session.writer.mask();
-        match self.params.iter().find(|param| mask.hides(&param.value) || mask.hides(&param.name)) {
+        match self
+            .params
+            .iter()
+            .find(|param| mask.hides(&param.value) || mask.hides(&param.name))
+        {
             Some(param) => {
                 let name = session.writer.masked(&shown(&param.name, self.charset));
                 Err(fail(&sign_problems::KEY_IN_DATA).with("parameter", name))
@@ -85,16 +109,28 @@ impl Signing {
 
 /// Adds what the profile knows and the input lacks.
 fn fill_in(input: &mut Input, profile: Option<&Profile>, rule: RuleName) -> Vec<Finding> {
-    let Some(profile) = profile else { return Vec::new() };
-    let from_profile = [(rule.partner_name(), &profile.partner), (INPUT_CHARSET, &profile.charset)];
+    let Some(profile) = profile else {
+        return Vec::new();
+    };
+    let from_profile = [
+        (rule.partner_name(), &profile.partner),
+        (INPUT_CHARSET, &profile.charset),
+    ];
     let mut findings = Vec::new();
     for (name, value) in from_profile {
         let lacking = input.value(name).is_none_or(<[u8]>::is_empty);
         if let Some(value) = value
             && lacking
         {
-            input.params.push(GivenParam { name: Given::Text(name.to_owned()), value: Given::Text(value.clone()) });
-            findings.push(request_kinds::FROM_PROFILE.at(name).with("shop", &profile.name));
+            input.params.push(GivenParam {
+                name: Given::Text(name.to_owned()),
+                value: Given::Text(value.clone()),
+            });
+            findings.push(
+                request_kinds::FROM_PROFILE
+                    .at(name)
+                    .with("shop", &profile.name),
+            );
         }
     }
     findings
@@ -103,9 +139,14 @@ fn fill_in(input: &mut Input, profile: Option<&Profile>, rule: RuleName) -> Vec<
 fn refuse_what_is_not_built(params: &Params) -> Result<(), Failure> {
     match SignType::of(params) {
         SignType::Md5 => Ok(()),
-        SignType::KeyPair(name) => Err(fail(&sign_problems::SIGN_TYPE_NOT_BUILT).with("name", name)),
+        SignType::KeyPair(name) => {
+            Err(fail(&sign_problems::SIGN_TYPE_NOT_BUILT).with("name", name))
+        }
         SignType::Unknown => {
-            let value = params.get("sign_type").or_else(|| params.get("sec_id")).unwrap_or_default();
+            let value = params
+                .get("sign_type")
+                .or_else(|| params.get("sec_id"))
+                .unwrap_or_default();
             Err(fail(&sign_problems::SIGN_TYPE_UNKNOWN).with("value", shown(value, Charset::Utf8)))
         }
     }

@@ -13,11 +13,17 @@ pub(crate) fn failure(error: &Error, command: Option<&str>) -> Failure {
     let argument = || {
         let argument = text(ContextKind::InvalidArg).unwrap_or_default();
         // An argument is named with its value's name; the option alone is what people look for.
-        argument.split_once(' ').filter(|(option, _)| option.starts_with('-')).map_or(argument.clone(), |(option, _)| option.to_owned())
+        argument
+            .split_once(' ')
+            .filter(|(option, _)| option.starts_with('-'))
+            .map_or(argument.clone(), |(option, _)| option.to_owned())
     };
     let at = |problem| {
-        let command = command.map_or_else(|| NAME.to_owned(), |command| format!("{NAME} {command}"));
-        fail(problem).with("argument", argument()).with("command", command)
+        let command =
+            command.map_or_else(|| NAME.to_owned(), |command| format!("{NAME} {command}"));
+        fail(problem)
+            .with("argument", argument())
+            .with("command", command)
     };
     match error.kind() {
         ErrorKind::UnknownArgument => match text(ContextKind::SuggestedArg) {
@@ -27,24 +33,34 @@ pub(crate) fn failure(error: &Error, command: Option<&str>) -> Failure {
         ErrorKind::InvalidSubcommand => {
             let name = text(ContextKind::InvalidSubcommand).unwrap_or_default();
             match text(ContextKind::SuggestedSubcommand) {
-                Some(suggestion) => fail(&problems::MISSPELT_COMMAND).with("argument", name).with("suggestion", suggestion),
+                Some(suggestion) => fail(&problems::MISSPELT_COMMAND)
+                    .with("argument", name)
+                    .with("suggestion", suggestion),
                 None => fail(&problems::UNKNOWN_COMMAND).with("argument", name),
             }
         }
-        ErrorKind::MissingSubcommand | ErrorKind::DisplayHelpOnMissingArgumentOrSubcommand => fail(&problems::NO_COMMAND),
-        ErrorKind::MissingRequiredArgument => at(&problems::MISSING_ARGUMENT),
-        ErrorKind::InvalidValue => match text(ContextKind::InvalidValue).filter(|value| !value.is_empty()) {
-            Some(value) => {
-                let known = text(ContextKind::ValidValue).unwrap_or_default();
-                at(&problems::WRONG_VALUE).with("value", value).with("known", known)
-            }
-            None => at(&problems::MISSING_VALUE),
-        },
-        ErrorKind::ValueValidation => {
-            at(&problems::WRONG_VALUE).with("value", text(ContextKind::InvalidValue).unwrap_or_default()).with("known", "0 … 4294967295")
+        ErrorKind::MissingSubcommand | ErrorKind::DisplayHelpOnMissingArgumentOrSubcommand => {
+            fail(&problems::NO_COMMAND)
         }
+        ErrorKind::MissingRequiredArgument => at(&problems::MISSING_ARGUMENT),
+        ErrorKind::InvalidValue => {
+            match text(ContextKind::InvalidValue).filter(|value| !value.is_empty()) {
+                Some(value) => {
+                    let known = text(ContextKind::ValidValue).unwrap_or_default();
+                    at(&problems::WRONG_VALUE)
+                        .with("value", value)
+                        .with("known", known)
+                }
+                None => at(&problems::MISSING_VALUE),
+            }
+        }
+        ErrorKind::ValueValidation => at(&problems::WRONG_VALUE)
+            .with("value", text(ContextKind::InvalidValue).unwrap_or_default())
+            .with("known", "0 … 4294967295"),
         ErrorKind::TooManyValues => at(&problems::UNEXPECTED_VALUE),
-        ErrorKind::TooFewValues | ErrorKind::WrongNumberOfValues | ErrorKind::NoEquals => at(&problems::MISSING_VALUE),
+        ErrorKind::TooFewValues | ErrorKind::WrongNumberOfValues | ErrorKind::NoEquals => {
+            at(&problems::MISSING_VALUE)
+        }
         ErrorKind::ArgumentConflict => {
             let other = text(ContextKind::PriorArg).unwrap_or_default();
             if other.is_empty() || other.starts_with(&argument()) {

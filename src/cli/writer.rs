@@ -78,8 +78,17 @@ pub(crate) struct Writer<'a> {
 impl<'a> Writer<'a> {
     /// A writer over both streams, without colour and with nothing to mask yet.
     pub(crate) fn new(stdout: &'a mut dyn Write, stderr: &'a mut dyn Write) -> Self {
-        let stream = |out| Stream { out, coloured: false, fault: None };
-        Self { stdout: stream(stdout), stderr: stream(stderr), mask: Mask::new(), revealed: false }
+        let stream = |out| Stream {
+            out,
+            coloured: false,
+            fault: None,
+        };
+        Self {
+            stdout: stream(stdout),
+            stderr: stream(stderr),
+            mask: Mask::new(),
+            revealed: false,
+        }
     }
 
     /// Sets which streams are coloured.
@@ -132,7 +141,10 @@ impl<'a> Writer<'a> {
 
     /// What kept standard output from being written, unless its reader just went away.
     pub(crate) fn fault(&mut self) -> Option<io::Error> {
-        self.stdout.fault.take().filter(|error| error.kind() != ErrorKind::BrokenPipe)
+        self.stdout
+            .fault
+            .take()
+            .filter(|error| error.kind() != ErrorKind::BrokenPipe)
     }
 
     fn render(&self, report: &Report, coloured: bool) -> String {

@@ -47,15 +47,23 @@ impl CharsetSources<'_> {
     pub(crate) fn resolve(self) -> Result<(Charset, CharsetFrom), Vec<u8>> {
         let named = [
             (self.option.map(str::as_bytes), CharsetFrom::Option),
-            (self.parameter.filter(|label| !label.is_empty()), CharsetFrom::Parameter),
+            (
+                self.parameter.filter(|label| !label.is_empty()),
+                CharsetFrom::Parameter,
+            ),
             (self.profile.map(str::as_bytes), CharsetFrom::Profile),
         ];
         for (label, from) in named {
             if let Some(label) = label {
-                return Charset::from_label(label).map(|charset| (charset, from)).ok_or_else(|| label.to_vec());
+                return Charset::from_label(label)
+                    .map(|charset| (charset, from))
+                    .ok_or_else(|| label.to_vec());
             }
         }
-        let header = self.header.and_then(Charset::from_label).map(|charset| (charset, CharsetFrom::Header));
+        let header = self
+            .header
+            .and_then(Charset::from_label)
+            .map(|charset| (charset, CharsetFrom::Header));
         Ok(header.unwrap_or((self.default, CharsetFrom::Default)))
     }
 }

@@ -51,25 +51,38 @@ impl KeySources<'_> {
         } else if let Some(path) = self.file.or(self.profile_file) {
             (read_file(path)?, KeyFrom::File(path.to_owned()))
         } else if let Some(value) = self.variable {
-            (Key::new(value.as_encoded_bytes().to_vec()), KeyFrom::Variable)
+            (
+                Key::new(value.as_encoded_bytes().to_vec()),
+                KeyFrom::Variable,
+            )
         } else if let Some(prompt) = self.prompt {
-            (Key::new(prompt().map_err(KeyProblem::Prompt)?.into_bytes()), KeyFrom::Prompt)
+            (
+                Key::new(prompt().map_err(KeyProblem::Prompt)?.into_bytes()),
+                KeyFrom::Prompt,
+            )
         } else {
             return Err(KeyProblem::Missing);
         };
-        if key.is_empty() { Err(KeyProblem::Empty(from)) } else { Ok((key, from)) }
+        if key.is_empty() {
+            Err(KeyProblem::Empty(from))
+        } else {
+            Ok((key, from))
+        }
     }
 }
 
 /// The key of a file: one line end is dropped, all else is kept as it stands.
 fn read_file(path: &Path) -> Result<Key, KeyProblem> {
     let mut bytes = Zeroizing::new(Vec::with_capacity(LIMIT + 1));
-    let read = File::open(path).and_then(|file| file.take(LIMIT as u64 + 1).read_to_end(&mut bytes));
+    let read =
+        File::open(path).and_then(|file| file.take(LIMIT as u64 + 1).read_to_end(&mut bytes));
     read.map_err(|error| KeyProblem::Unreadable(path.to_owned(), error))?;
     if bytes.len() > LIMIT {
         return Err(KeyProblem::TooLarge(path.to_owned()));
     }
-    let bare = bytes.strip_suffix(b"\n").map_or(bytes.as_slice(), |bare| bare.strip_suffix(b"\r").unwrap_or(bare));
+    let bare = bytes.strip_suffix(b"\n").map_or(bytes.as_slice(), |bare| {
+        bare.strip_suffix(b"\r").unwrap_or(bare)
+    });
     Ok(Key::new(bare.to_vec()))
 }
 
@@ -77,7 +90,8 @@ fn read_file(path: &Path) -> Result<Key, KeyProblem> {
 #[cfg(unix)]
 pub(crate) fn others_can_read(path: &Path) -> bool {
     use std::os::unix::fs::PermissionsExt as _;
-    path.metadata().is_ok_and(|file| file.is_file() && file.permissions().mode() & 0o044 != 0)
+    path.metadata()
+        .is_ok_and(|file| file.is_file() && file.permissions().mode() & 0o044 != 0)
 }
 
 /// Whether other users of the machine can read a file: access lists are not looked at here.

@@ -44,14 +44,24 @@ impl Kind {
     /// A finding of this kind.
     #[must_use]
     pub const fn found(&'static self) -> Finding {
-        Finding { kind: self, parameter: None, place: None, facts: Vec::new() }
+        Finding {
+            kind: self,
+            parameter: None,
+            place: None,
+            facts: Vec::new(),
+        }
     }
 
     /// A finding of this kind about a parameter, whose name must be fit to be shown.
     #[must_use]
     pub fn at(&'static self, parameter: impl Into<String>) -> Finding {
         let parameter = parameter.into();
-        Finding { kind: self, facts: vec![("parameter", parameter.clone())], parameter: Some(parameter), place: None }
+        Finding {
+            kind: self,
+            facts: vec![("parameter", parameter.clone())],
+            parameter: Some(parameter),
+            place: None,
+        }
     }
 }
 
@@ -104,5 +114,7 @@ impl Finding {
 /// Whether any of the findings is an error.
 #[must_use]
 pub fn any_error(findings: &[Finding]) -> bool {
-    findings.iter().any(|finding| finding.kind.severity == Severity::Error)
+    findings
+        .iter()
+        .any(|finding| finding.kind.severity == Severity::Error)
 }

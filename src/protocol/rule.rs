@@ -238,7 +238,7 @@ impl RuleName {
         }
     }
 
-    /// The parameter that names the shop: `partner`, or `pid` in EPay.
+    /// The parameter that names the shop: `partner`, or `pid` in `EPay`.
     #[must_use]
     pub const fn partner_name(self) -> &'static str {
         match self {

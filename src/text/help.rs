@@ -13,7 +13,10 @@ pub struct Help {
 }
 
 const fn help(id: &'static str, en: &'static str, zh: &'static str) -> Help {
-    Help { id, text: Text::new(en, zh) }
+    Help {
+        id,
+        text: Text::new(en, zh),
+    }
 }
 
 /// What the program is.
@@ -43,12 +46,36 @@ pub const MORE: Text = Text::new(
 
 /// Every command.
 pub const COMMAND_TEXTS: &[Help] = &[
-    help("sign", "Sign parameters, and explain each stage", "对参数签名，并解释每个步骤"),
-    help("build-url", "Build the complete gateway URL, or the self-submitting POST form", "拼接完整的网关 URL，或自动提交的 POST 表单"),
-    help("verify-notify", "Check a notification or a return URL: is it genuine, what does it mean, what must be answered", "核对通知或返回地址：是否真实、表示什么、该如何回复"),
-    help("query-notify-id", "Ask the gateway whether it sent this notify_id", "向网关查询该 notify_id 是否由它发出"),
-    help("completions", "Print the completions of a shell", "打印某种 shell 的补全脚本"),
-    help("man", "Print a man page, or write all of them into a folder", "打印手册页，或全部写入一个目录"),
+    help(
+        "sign",
+        "Sign parameters, and explain each stage",
+        "对参数签名，并解释每个步骤",
+    ),
+    help(
+        "build-url",
+        "Build the complete gateway URL, or the self-submitting POST form",
+        "拼接完整的网关 URL，或自动提交的 POST 表单",
+    ),
+    help(
+        "verify-notify",
+        "Check a notification or a return URL: is it genuine, what does it mean, what must be answered",
+        "核对通知或返回地址：是否真实、表示什么、该如何回复",
+    ),
+    help(
+        "query-notify-id",
+        "Ask the gateway whether it sent this notify_id",
+        "向网关查询该 notify_id 是否由它发出",
+    ),
+    help(
+        "completions",
+        "Print the completions of a shell",
+        "打印某种 shell 的补全脚本",
+    ),
+    help(
+        "man",
+        "Print a man page, or write all of them into a folder",
+        "打印手册页，或全部写入一个目录",
+    ),
     help("help", "Print the help of a command", "显示某个命令的帮助"),
 ];
 
@@ -56,57 +83,232 @@ pub const COMMAND_TEXTS: &[Help] = &[
 pub const ARGUMENT_TEXTS: &[Help] = &[
     help("help", "Print help", "显示帮助"),
     help("version", "Print the version", "显示版本"),
-    help("lang", "Language: en or zh-CN [default: LC_ALL, LC_MESSAGES or LANG]", "语言：en 或 zh-CN [默认取 LC_ALL、LC_MESSAGES 或 LANG]"),
-    help("color", "Colour: auto, always or never [default: auto; NO_COLOR and CLICOLOR_FORCE count]", "颜色：auto、always 或 never [默认 auto；也看 NO_COLOR 和 CLICOLOR_FORCE]"),
-    help("json", "Print one JSON object instead of text", "输出一个 JSON 对象而不是文本"),
-    help("parameters", "Parameters as they are before encoding, or one URL in quotes", "编码之前的参数，或一个带引号的 URL"),
-    help("input", "Read the parameters from a file; - is standard input", "从文件读取参数；- 为标准输入"),
-    help("input_format", "Form of the input: url, http, json, lines, query or presign [default: detected; presign never is]", "输入的格式：url、http、json、lines、query 或 presign [默认自动判断，但不会判为 presign]"),
-    help("drop", "Leave this parameter out (repeatable)", "去掉这个参数（可重复）"),
-    help("max_input", "Largest input, with K, M or G [default: 16M]", "输入的最大长度，可带 K、M、G [默认 16M]"),
-    help("key", "The key; other users of the machine can see it in the process list", "密钥；本机其他用户能在进程列表里看到它"),
-    help("key_file", "File that holds the key [default: the profile's key_file, then ALIPAY_MAPI_KEY, then a prompt]", "存放密钥的文件 [默认依次取配置的 key_file、ALIPAY_MAPI_KEY、终端输入]"),
-    help("reveal_key", "Show the key where <key> stands", "在 <key> 的位置显示密钥"),
-    help("shop", "Profile of this shop in the profile file [default: ALIPAY_MAPI_SHOP]", "使用配置文件中该商户的配置 [默认取 ALIPAY_MAPI_SHOP]"),
-    help("config", "Profile file [default: alipay-mapi/config.toml in the user's configuration folder]", "配置文件 [默认为用户配置目录下的 alipay-mapi/config.toml]"),
-    help("charset", "Charset of the bytes: utf-8, gbk, gb2312 or gb18030 [default: _input_charset, then the profile, then the Content-Type, then GBK]", "字节编码：utf-8、gbk、gb2312 或 gb18030 [默认依次取 _input_charset、配置、Content-Type、GBK]"),
-    help("rule", "Rule: mapi, wap-notify or epay [default: mapi; verify-notify sees a WAP notification]", "签名规则：mapi、wap-notify 或 epay [默认 mapi；verify-notify 能认出 WAP 通知]"),
-    help("explain", "Show what each stage did to these parameters", "显示每个步骤对这些参数做了什么"),
-    help("show", "Print sign, presign (the string before the key), query or pairs [default: sign]", "输出 sign、presign（密钥之前的待签名串）、query 或 pairs [默认 sign]"),
-    help("build-url/gateway", "mapi, www, intl, global, sandbox-intl, wap or an address [default: the profile's, then mapi]", "mapi、www、intl、global、sandbox-intl、wap 或一个地址 [默认取配置，然后 mapi]"),
-    help("gateway", "mapi, www, intl, global, sandbox-intl, notify-http (plain http) or an address [default: the profile's, then mapi]", "mapi、www、intl、global、sandbox-intl、notify-http（不加密）或一个地址 [默认取配置，然后 mapi]"),
-    help("form", "Write the self-submitting HTML page of a POST request", "输出自动提交的 POST 请求 HTML 页面"),
-    help("output", "Write into this file; the old one stays whole if that fails", "写入该文件；失败时旧文件保持完整"),
-    help("open", "Open the result in the browser", "在浏览器中打开结果"),
-    help("strict", "Print nothing and end with 1 if a check finds an error", "检查发现错误时不输出，并以状态 1 结束"),
-    help("service", "The service that created the trade [default: exterface, or fields only escrow has]", "创建该交易的接口 [默认看 exterface 或担保交易特有的字段]"),
-    help("expect", "NAME=VALUE that the message must have, such as total_fee=88.00 (repeatable)", "消息中必须有的 NAME=VALUE，例如 total_fee=88.00（可重复）"),
-    help("seller_id", "The seller that the message must name [default: the profile's]", "消息中必须是这个卖家 [默认取配置]"),
-    help("online", "Ask the gateway whether it sent the notify_id", "向网关查询 notify_id 是否由它发出"),
-    help("offline_ok", "Let a matching sign suffice, without asking", "只核对签名，不查询"),
-    help("reply", "Print success or fail and nothing else", "只输出 success 或 fail"),
-    help("verify-notify/command", "Command to run if everything holds, with the trade in its environment; success is replied only if it ends with 0", "全部核对通过后运行的命令，交易信息在其环境变量中；它以 0 结束才回复 success"),
-    help("notify_id", "The notify_id as it was signed: decoded once", "签名时的 notify_id：解码一次后的值"),
-    help("partner", "The partner who received the message [default: the profile's; verify-notify also takes seller_id]", "收到消息的合作者身份 [默认取配置；verify-notify 也会用 seller_id]"),
-    help("ca_cert", "Trust the certificates of this PEM file as well (repeatable)", "额外信任该 PEM 文件中的证书（可重复）"),
-    help("connect_timeout", "Longest wait for a connection [default: 5s]", "等待连接的最长时间 [默认 5s]"),
-    help("timeout", "Longest wait for one answer [default: 10s]", "等待一次回答的最长时间 [默认 10s]"),
-    help("retries", "Tries after a network fault [default: 2]", "网络故障后的重试次数 [默认 2]"),
-    help("shell", "bash, zsh, fish, powershell or elvish", "bash、zsh、fish、powershell 或 elvish"),
-    help("page", "The command whose page to print [default: the program's]", "要打印哪个命令的手册页 [默认为程序本身]"),
-    help("output_dir", "Write every page into this folder", "把所有手册页写入该目录"),
+    help(
+        "lang",
+        "Language: en or zh-CN [default: LC_ALL, LC_MESSAGES or LANG]",
+        "语言：en 或 zh-CN [默认取 LC_ALL、LC_MESSAGES 或 LANG]",
+    ),
+    help(
+        "color",
+        "Colour: auto, always or never [default: auto; NO_COLOR and CLICOLOR_FORCE count]",
+        "颜色：auto、always 或 never [默认 auto；也看 NO_COLOR 和 CLICOLOR_FORCE]",
+    ),
+    help(
+        "json",
+        "Print one JSON object instead of text",
+        "输出一个 JSON 对象而不是文本",
+    ),
+    help(
+        "parameters",
+        "Parameters as they are before encoding, or one URL in quotes",
+        "编码之前的参数，或一个带引号的 URL",
+    ),
+    help(
+        "input",
+        "Read the parameters from a file; - is standard input",
+        "从文件读取参数；- 为标准输入",
+    ),
+    help(
+        "input_format",
+        "Form of the input: url, http, json, lines, query or presign [default: detected; presign never is]",
+        "输入的格式：url、http、json、lines、query 或 presign [默认自动判断，但不会判为 presign]",
+    ),
+    help(
+        "drop",
+        "Leave this parameter out (repeatable)",
+        "去掉这个参数（可重复）",
+    ),
+    help(
+        "max_input",
+        "Largest input, with K, M or G [default: 16M]",
+        "输入的最大长度，可带 K、M、G [默认 16M]",
+    ),
+    help(
+        "key",
+        "The key; other users of the machine can see it in the process list",
+        "密钥；本机其他用户能在进程列表里看到它",
+    ),
+    help(
+        "key_file",
+        "File that holds the key [default: the profile's key_file, then ALIPAY_MAPI_KEY, then a prompt]",
+        "存放密钥的文件 [默认依次取配置的 key_file、ALIPAY_MAPI_KEY、终端输入]",
+    ),
+    help(
+        "reveal_key",
+        "Show the key where <key> stands",
+        "在 <key> 的位置显示密钥",
+    ),
+    help(
+        "shop",
+        "Profile of this shop in the profile file [default: ALIPAY_MAPI_SHOP]",
+        "使用配置文件中该商户的配置 [默认取 ALIPAY_MAPI_SHOP]",
+    ),
+    help(
+        "config",
+        "Profile file [default: alipay-mapi/config.toml in the user's configuration folder]",
+        "配置文件 [默认为用户配置目录下的 alipay-mapi/config.toml]",
+    ),
+    help(
+        "charset",
+        "Charset of the bytes: utf-8, gbk, gb2312 or gb18030 [default: _input_charset, then the profile, then the Content-Type, then GBK]",
+        "字节编码：utf-8、gbk、gb2312 或 gb18030 [默认依次取 _input_charset、配置、Content-Type、GBK]",
+    ),
+    help(
+        "rule",
+        "Rule: mapi, wap-notify or epay [default: mapi; verify-notify sees a WAP notification]",
+        "签名规则：mapi、wap-notify 或 epay [默认 mapi；verify-notify 能认出 WAP 通知]",
+    ),
+    help(
+        "explain",
+        "Show what each stage did to these parameters",
+        "显示每个步骤对这些参数做了什么",
+    ),
+    help(
+        "show",
+        "Print sign, presign (the string before the key), query or pairs [default: sign]",
+        "输出 sign、presign（密钥之前的待签名串）、query 或 pairs [默认 sign]",
+    ),
+    help(
+        "build-url/gateway",
+        "mapi, www, intl, global, sandbox-intl, wap or an address [default: the profile's, then mapi]",
+        "mapi、www、intl、global、sandbox-intl、wap 或一个地址 [默认取配置，然后 mapi]",
+    ),
+    help(
+        "gateway",
+        "mapi, www, intl, global, sandbox-intl, notify-http (plain http) or an address [default: the profile's, then mapi]",
+        "mapi、www、intl、global、sandbox-intl、notify-http（不加密）或一个地址 [默认取配置，然后 mapi]",
+    ),
+    help(
+        "form",
+        "Write the self-submitting HTML page of a POST request",
+        "输出自动提交的 POST 请求 HTML 页面",
+    ),
+    help(
+        "output",
+        "Write into this file; the old one stays whole if that fails",
+        "写入该文件；失败时旧文件保持完整",
+    ),
+    help(
+        "open",
+        "Open the result in the browser",
+        "在浏览器中打开结果",
+    ),
+    help(
+        "strict",
+        "Print nothing and end with 1 if a check finds an error",
+        "检查发现错误时不输出，并以状态 1 结束",
+    ),
+    help(
+        "service",
+        "The service that created the trade [default: exterface, or fields only escrow has]",
+        "创建该交易的接口 [默认看 exterface 或担保交易特有的字段]",
+    ),
+    help(
+        "expect",
+        "NAME=VALUE that the message must have, such as total_fee=88.00 (repeatable)",
+        "消息中必须有的 NAME=VALUE，例如 total_fee=88.00（可重复）",
+    ),
+    help(
+        "seller_id",
+        "The seller that the message must name [default: the profile's]",
+        "消息中必须是这个卖家 [默认取配置]",
+    ),
+    help(
+        "online",
+        "Ask the gateway whether it sent the notify_id",
+        "向网关查询 notify_id 是否由它发出",
+    ),
+    help(
+        "offline_ok",
+        "Let a matching sign suffice, without asking",
+        "只核对签名，不查询",
+    ),
+    help(
+        "reply",
+        "Print success or fail and nothing else",
+        "只输出 success 或 fail",
+    ),
+    help(
+        "verify-notify/command",
+        "Command to run if everything holds, with the trade in its environment; success is replied only if it ends with 0",
+        "全部核对通过后运行的命令，交易信息在其环境变量中；它以 0 结束才回复 success",
+    ),
+    help(
+        "notify_id",
+        "The notify_id as it was signed: decoded once",
+        "签名时的 notify_id：解码一次后的值",
+    ),
+    help(
+        "partner",
+        "The partner who received the message [default: the profile's; verify-notify also takes seller_id]",
+        "收到消息的合作者身份 [默认取配置；verify-notify 也会用 seller_id]",
+    ),
+    help(
+        "ca_cert",
+        "Trust the certificates of this PEM file as well (repeatable)",
+        "额外信任该 PEM 文件中的证书（可重复）",
+    ),
+    help(
+        "connect_timeout",
+        "Longest wait for a connection [default: 5s]",
+        "等待连接的最长时间 [默认 5s]",
+    ),
+    help(
+        "timeout",
+        "Longest wait for one answer [default: 15s]",
+        "等待一次回答的最长时间 [默认 15s]",
+    ),
+    help(
+        "retries",
+        "Tries after a network fault [default: 2]",
+        "网络故障后的重试次数 [默认 2]",
+    ),
+    help(
+        "shell",
+        "bash, zsh, fish, powershell or elvish",
+        "bash、zsh、fish、powershell 或 elvish",
+    ),
+    help(
+        "page",
+        "The command whose page to print [default: the program's]",
+        "要打印哪个命令的手册页 [默认为程序本身]",
+    ),
+    help(
+        "output_dir",
+        "Write every page into this folder",
+        "把所有手册页写入该目录",
+    ),
 ];
 
 /// The text of an argument of a command.
 #[must_use]
 pub fn argument(command: &str, id: &str) -> Option<Text> {
     let special = format!("{command}/{id}");
-    let find = |id: &str| ARGUMENT_TEXTS.iter().find(|help| help.id == id).map(|help| help.text);
+    let find = |id: &str| {
+        ARGUMENT_TEXTS
+            .iter()
+            .find(|help| help.id == id)
+            .map(|help| help.text)
+    };
     find(&special).or_else(|| find(id))
 }
 
 /// The text of a command.
 #[must_use]
 pub fn command(name: &str) -> Option<Text> {
-    COMMAND_TEXTS.iter().find(|help| help.id == name).map(|help| help.text)
+    COMMAND_TEXTS
+        .iter()
+        .find(|help| help.id == name)
+        .map(|help| help.text)
 }
+
+/// The headings of man pages, by the name that the generator gives them.
+pub const HEADINGS: &[(&str, Text)] = &[
+    ("NAME", Text::new("NAME", "名称")),
+    ("SYNOPSIS", Text::new("SYNOPSIS", "用法")),
+    ("DESCRIPTION", Text::new("DESCRIPTION", "说明")),
+    ("OPTIONS", Text::new("OPTIONS", "选项")),
+    ("SUBCOMMANDS", Text::new("COMMANDS", "命令")),
+    ("EXTRA", Text::new("NOTES AND EXAMPLES", "备注与示例")),
+    ("VERSION", Text::new("VERSION", "版本")),
+];

@@ -26,8 +26,14 @@ impl Text {
     pub const fn new(en: &'static str, zh: &'static str) -> Self {
         assert!(has_han(zh), "the Chinese text has no Han character");
         assert!(!has_han(en), "the English text has a Han character");
-        assert!(holds_placeholders_of(en, zh), "the Chinese text lacks a placeholder");
-        assert!(holds_placeholders_of(zh, en), "the English text lacks a placeholder");
+        assert!(
+            holds_placeholders_of(en, zh),
+            "the Chinese text lacks a placeholder"
+        );
+        assert!(
+            holds_placeholders_of(zh, en),
+            "the English text lacks a placeholder"
+        );
         Self { en, zh }
     }
 
@@ -127,7 +133,10 @@ const fn holds(text: &[u8], part: &[u8], from: usize, to: usize) -> bool {
 mod tests {
     use super::*;
 
-    const GREETING: Text = Text::new("{name} has no `=` at {place}", "在 {place} 处，{name} 没有 `=`");
+    const GREETING: Text = Text::new(
+        "{name} has no `=` at {place}",
+        "在 {place} 处，{name} 没有 `=`",
+    );
 
     #[test]
     fn fills_in_both_languages() {

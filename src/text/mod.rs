@@ -4,10 +4,10 @@
 //! checked when the program is compiled: the Chinese text has Han characters, the English one has none, and the same
 //! placeholders stand in both.
 
-mod lang;
-pub mod message;
 #[cfg(feature = "cli")]
 pub mod help;
+mod lang;
+pub mod message;
 #[cfg(feature = "cli")]
 pub mod problem;
 #[cfg(feature = "cli")]

@@ -54,7 +54,10 @@ mod tests {
 
     #[test]
     fn the_escape_is_the_diagnosis() {
-        assert_eq!(shown("价\u{feff}\u{200b}\n\u{1b}[31m".as_bytes(), Charset::Utf8), "价\\u{FEFF}\\u{200B}\\n\\u{001B}[31m");
+        assert_eq!(
+            shown("价\u{feff}\u{200b}\n\u{1b}[31m".as_bytes(), Charset::Utf8),
+            "价\\u{FEFF}\\u{200B}\\n\\u{001B}[31m"
+        );
         assert_eq!(shown(b"\xB2\xE2\xFF", Charset::Gbk), "测\\xFF");
         assert_eq!(shown(b"\xB2\xE2", Charset::Utf8), "\\xB2\\xE2");
     }

@@ -26,7 +26,9 @@ pub(super) fn read(arguments: &[OsString], format: Option<Format>) -> Result<Inp
         let name = || shown(param.name.bytes(), Charset::Utf8);
         if let Some(inner) = inner_name(param.value.bytes()) {
             let inner = shown(inner, Charset::Utf8);
-            input.findings.push(kinds::ARGUMENT_HOLDS_PAIRS.at(name()).with("name", inner));
+            input
+                .findings
+                .push(kinds::ARGUMENT_HOLDS_PAIRS.at(name()).with("name", inner));
         }
         if matches!(param.value, Given::Bytes(_)) {
             input.findings.push(kinds::NOT_UTF8.at(name()));
@@ -45,11 +47,16 @@ fn split(place: usize, argument: &OsStr) -> Result<GivenParam, Failure> {
         return Err(if looks_like_key(bytes) {
             fail(&problems::NO_EQUALS_HIDDEN).with("place", place)
         } else {
-            fail(&problems::NO_EQUALS).with("place", place).with("argument", shown(bytes, Charset::Utf8))
+            fail(&problems::NO_EQUALS)
+                .with("place", place)
+                .with("argument", shown(bytes, Charset::Utf8))
         });
     };
     let given = |part: &[u8]| Given::text_if_utf8(part.to_vec());
-    Ok(GivenParam { name: given(&bytes[..at]), value: given(&bytes[at + 1..]) })
+    Ok(GivenParam {
+        name: given(&bytes[..at]),
+        value: given(&bytes[at + 1..]),
+    })
 }
 
 fn is_url(argument: &OsStr) -> bool {

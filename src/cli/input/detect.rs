@@ -16,7 +16,10 @@ pub(super) fn detect(bytes: &[u8]) -> Result<Format, Failure> {
     if matches!(bytes.trim_ascii_start().first(), Some(b'{' | b'[')) {
         return Ok(Format::Json);
     }
-    let mut lines = bytes.split(|byte| *byte == b'\n').enumerate().filter(|(_, line)| !line.trim_ascii().is_empty());
+    let mut lines = bytes
+        .split(|byte| *byte == b'\n')
+        .enumerate()
+        .filter(|(_, line)| !line.trim_ascii().is_empty());
     if lines.clone().count() == 1 {
         return Ok(Format::Query);
     }

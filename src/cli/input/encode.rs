@@ -15,12 +15,21 @@ pub(crate) fn encode(given: &[GivenParam], charset: Charset) -> Result<Params, F
             let bytes = |given: &Given| match given {
                 Given::Bytes(bytes) => Ok(bytes.clone()),
                 Given::Text(text) => charset.encode(text).map_err(|unmappable| {
-                    let code = format!("{} (U+{:04X})", unmappable.character, u32::from(unmappable.character));
+                    let code = format!(
+                        "{} (U+{:04X})",
+                        unmappable.character,
+                        u32::from(unmappable.character)
+                    );
                     let failure = fail(&problems::CHARSET_LACKS).with("charset", charset.name());
-                    failure.with("character", code).with("parameter", shown(param.name.bytes(), Charset::Utf8))
+                    failure
+                        .with("character", code)
+                        .with("parameter", shown(param.name.bytes(), Charset::Utf8))
                 }),
             };
-            Ok(Param { name: bytes(&param.name)?, value: bytes(&param.value)? })
+            Ok(Param {
+                name: bytes(&param.name)?,
+                value: bytes(&param.value)?,
+            })
         })
         .collect()
 }

@@ -18,19 +18,28 @@ use crate::text::shown;
 /// Reads the parameters of a JSON text.
 pub(super) fn read(bytes: &[u8]) -> Result<Input, Failure> {
     let mut reader = serde_json::Deserializer::from_slice(bytes);
-    let members = (&mut reader).deserialize_any(Members).and_then(|members| reader.end().map(|()| members));
+    let members = (&mut reader)
+        .deserialize_any(Members)
+        .and_then(|members| reader.end().map(|()| members));
     let members = members.map_err(|error| {
         if error.is_data() {
             return fail(&problems::JSON_SHAPE).with("found", reason(&error));
         }
-        let failure = fail(&problems::JSON_SYNTAX).with("line", error.line()).with("column", error.column());
+        let failure = fail(&problems::JSON_SYNTAX)
+            .with("line", error.line())
+            .with("column", error.column());
         failure.with("reason", reason(&error))
     })?;
     let mut input = Input::of(Format::Json, Vec::with_capacity(members.len()));
     for (name, value) in members {
         match text_of(&name, value.get())? {
-            Some(value) => input.params.push(GivenParam { name: Given::Text(name), value: Given::Text(value) }),
-            None => input.findings.push(kinds::NULL_LEFT_OUT.at(shown(name.as_bytes(), Charset::Utf8))),
+            Some(value) => input.params.push(GivenParam {
+                name: Given::Text(name),
+                value: Given::Text(value),
+            }),
+            None => input
+                .findings
+                .push(kinds::NULL_LEFT_OUT.at(shown(name.as_bytes(), Charset::Utf8))),
         }
     }
     Ok(input)
@@ -39,12 +48,19 @@ pub(super) fn read(bytes: &[u8]) -> Result<Input, Failure> {
 /// The reader's reason without the place, which is told apart.
 fn reason(error: &serde_json::Error) -> String {
     let text = error.to_string();
-    text.split(" at line ").next().unwrap_or_default().to_owned()
+    text.split(" at line ")
+        .next()
+        .unwrap_or_default()
+        .to_owned()
 }
 
 /// The text of a value; `None` for null.
 fn text_of(name: &str, source: &str) -> Result<Option<String>, Failure> {
-    let nested = |found: &str| fail(&problems::JSON_NESTED).with("parameter", shown(name.as_bytes(), Charset::Utf8)).with("found", found);
+    let nested = |found: &str| {
+        fail(&problems::JSON_NESTED)
+            .with("parameter", shown(name.as_bytes(), Charset::Utf8))
+            .with("found", found)
+    };
     match source.as_bytes().first() {
         Some(b'"') => {
             let text = serde_json::from_str(source);

@@ -92,17 +92,29 @@ pub struct Input {
 impl Input {
     /// Input of these parameters and nothing else.
     fn of(format: Format, params: Vec<GivenParam>) -> Self {
-        Self { format, params, address: Vec::new(), method: None, header_charset: None, findings: Vec::new() }
+        Self {
+            format,
+            params,
+            address: Vec::new(),
+            method: None,
+            header_charset: None,
+            findings: Vec::new(),
+        }
     }
 
     /// The first value of that name as it was given.
     pub(crate) fn value(&self, name: &str) -> Option<&[u8]> {
-        self.params.iter().find(|param| param.name.bytes() == name.as_bytes()).map(|param| param.value.bytes())
+        self.params
+            .iter()
+            .find(|param| param.name.bytes() == name.as_bytes())
+            .map(|param| param.value.bytes())
     }
 
     /// Whether all values came as text, so that the charset decides about their bytes.
     pub(crate) fn is_text(&self) -> bool {
-        self.params.iter().all(|param| matches!(param.value, Given::Text(_)) && matches!(param.name, Given::Text(_)))
+        self.params.iter().all(|param| {
+            matches!(param.value, Given::Text(_)) && matches!(param.name, Given::Text(_))
+        })
     }
 }
 
@@ -128,9 +140,16 @@ impl Request {
     pub(crate) fn read(&self, stdin: &mut dyn std::io::Read) -> Result<Input, Failure> {
         let mut input = match &self.source {
             Source::Arguments(arguments) => arguments::read(arguments, self.format)?,
-            Source::Stdin | Source::File(_) => parse(&source::read(&self.source, self.limit, stdin)?, self.format)?,
+            Source::Stdin | Source::File(_) => {
+                parse(&source::read(&self.source, self.limit, stdin)?, self.format)?
+            }
         };
-        input.params.retain(|param| !self.drop.iter().any(|name| name.as_bytes() == param.name.bytes()));
+        input.params.retain(|param| {
+            !self
+                .drop
+                .iter()
+                .any(|name| name.as_bytes() == param.name.bytes())
+        });
         parse::check_names(&input)?;
         Ok(input)
     }

@@ -49,7 +49,11 @@ pub fn parse(bytes: &[u8], format: Option<Format>) -> Result<Input, Failure> {
 
 /// A value without a name is an error in every form: no side could tell which parameter it is.
 pub(super) fn check_names(input: &Input) -> Result<(), Failure> {
-    match input.params.iter().position(|param| param.name.bytes().is_empty()) {
+    match input
+        .params
+        .iter()
+        .position(|param| param.name.bytes().is_empty())
+    {
         Some(at) => Err(fail(&problems::NO_NAME).with("place", at + 1)),
         None => Ok(()),
     }
@@ -59,7 +63,12 @@ pub(super) fn check_names(input: &Input) -> Result<(), Failure> {
 fn one_line(bytes: &[u8]) -> Result<&[u8], Failure> {
     let is_end = |byte: &u8| matches!(byte, b'\r' | b'\n');
     let start = bytes.iter().take_while(|byte| is_end(byte)).count();
-    let end = bytes.len() - bytes[start..].iter().rev().take_while(|byte| is_end(byte)).count();
+    let end = bytes.len()
+        - bytes[start..]
+            .iter()
+            .rev()
+            .take_while(|byte| is_end(byte))
+            .count();
     let line = &bytes[start..end];
     match line.iter().filter(|byte| **byte == b'\n').count() {
         0 => Ok(line),
@@ -69,7 +78,10 @@ fn one_line(bytes: &[u8]) -> Result<&[u8], Failure> {
 
 fn url(address: &[u8]) -> Result<Input, Failure> {
     let query = capture::query_of(address).filter(|query| !query.is_empty());
-    let mut input = decoded(Format::Url, query.ok_or_else(|| fail(&problems::URL_WITHOUT_QUERY))?);
+    let mut input = decoded(
+        Format::Url,
+        query.ok_or_else(|| fail(&problems::URL_WITHOUT_QUERY))?,
+    );
     if address.contains(&b'#') {
         input.findings.push(kinds::FRAGMENT_DROPPED.found());
     }
@@ -111,7 +123,9 @@ fn lines(bytes: &[u8]) -> Result<Input, Failure> {
             value: Given::text_if_utf8(line[at + 1..].to_vec()),
         };
         if matches!(param.value, Given::Bytes(_)) {
-            input.findings.push(kinds::NOT_UTF8.at(shown(param.name.bytes(), Charset::Utf8)));
+            input
+                .findings
+                .push(kinds::NOT_UTF8.at(shown(param.name.bytes(), Charset::Utf8)));
         }
         input.params.push(param);
     }
@@ -132,7 +146,12 @@ fn http(bytes: &[u8]) -> Result<Input, Failure> {
     let mut findings = of_form(&capture.address);
     findings.extend(of_form(&capture.body));
     if let Some((declared, there)) = capture.length {
-        findings.push(kinds::CAPTURE_LENGTH.found().with("declared", declared).with("there", there));
+        findings.push(
+            kinds::CAPTURE_LENGTH
+                .found()
+                .with("declared", declared)
+                .with("there", there),
+        );
     }
     let posted = !capture.body.params.is_empty();
     if posted {
@@ -181,14 +200,22 @@ fn decoded(format: Format, text: &[u8]) -> Input {
 fn given(params: Params) -> Vec<GivenParam> {
     params
         .into_iter()
-        .map(|param| GivenParam { name: Given::Bytes(param.name), value: Given::Bytes(param.value) })
+        .map(|param| GivenParam {
+            name: Given::Bytes(param.name),
+            value: Given::Bytes(param.value),
+        })
         .collect()
 }
 
 fn of_form(form: &Form) -> Vec<Finding> {
     let mut findings = Vec::new();
     if let Some(first) = form.malformed.first() {
-        findings.push(kinds::MALFORMED_ESCAPE.found().with("count", form.malformed.len()).with("at", first));
+        findings.push(
+            kinds::MALFORMED_ESCAPE
+                .found()
+                .with("count", form.malformed.len())
+                .with("at", first),
+        );
     }
     for param in &form.params {
         if param.name.starts_with(b"amp;") {
@@ -202,6 +229,10 @@ fn of_form(form: &Form) -> Vec<Finding> {
 fn pieces(text: &[u8]) -> Vec<Finding> {
     text.split(|byte| *byte == b'&')
         .filter(|piece| !piece.is_empty() && !piece.contains(&b'='))
-        .map(|piece| kinds::PIECE_WITHOUT_EQUALS.found().with("piece", shown(piece, Charset::Utf8)))
+        .map(|piece| {
+            kinds::PIECE_WITHOUT_EQUALS
+                .found()
+                .with("piece", shown(piece, Charset::Utf8))
+        })
         .collect()
 }

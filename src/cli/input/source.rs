@@ -30,13 +30,22 @@ pub(crate) fn open_arguments(args: InputArgs) -> Result<Request, Failure> {
         FormatName::Presign => Format::Presign,
     });
     let limit = args.max_input.as_deref().map_or(Ok(LIMIT), size)?;
-    Ok(Request { source, format, drop: args.drop, limit })
+    Ok(Request {
+        source,
+        format,
+        drop: args.drop,
+        limit,
+    })
 }
 
 /// Reads a size: bytes, or a number with K, M or G (also KiB, kb …), in powers of 1024.
 pub(crate) fn size(text: &str) -> Result<usize, Failure> {
     let digits = text.trim_end_matches(|character: char| character.is_ascii_alphabetic());
-    let shift = match text[digits.len()..].to_ascii_lowercase().trim_end_matches('b').trim_end_matches('i') {
+    let shift = match text[digits.len()..]
+        .to_ascii_lowercase()
+        .trim_end_matches('b')
+        .trim_end_matches('i')
+    {
         "" => Some(0),
         "k" => Some(10),
         "m" => Some(20),
@@ -44,21 +53,32 @@ pub(crate) fn size(text: &str) -> Result<usize, Failure> {
         _ => None,
     };
     let bytes = shift.and_then(|shift| digits.parse::<usize>().ok()?.checked_mul(1 << shift));
-    bytes.filter(|bytes| *bytes > 0).ok_or_else(|| fail(&usage::BAD_SIZE).with("value", text))
+    bytes
+        .filter(|bytes| *bytes > 0)
+        .ok_or_else(|| fail(&usage::BAD_SIZE).with("value", text))
 }
 
 /// Reads a file or standard input to its end, or to the limit.
-pub(super) fn read(source: &Source, limit: usize, stdin: &mut dyn Read) -> Result<Vec<u8>, Failure> {
+pub(super) fn read(
+    source: &Source,
+    limit: usize,
+    stdin: &mut dyn Read,
+) -> Result<Vec<u8>, Failure> {
     match source {
         Source::File(path) => {
             let unreadable = |error: std::io::Error| {
-                fail(&problems::FILE_UNREADABLE).with("file", shown_path(path)).with("reason", error)
+                fail(&problems::FILE_UNREADABLE)
+                    .with("file", shown_path(path))
+                    .with("reason", error)
             };
             let mut file = File::open(path).map_err(unreadable)?;
             read_within(&mut file, limit).map_err(unreadable)?
         }
-        Source::Stdin | Source::Arguments(_) => read_within(stdin, limit)
-            .map_err(|error| fail(&problems::FILE_UNREADABLE).with("file", "-").with("reason", error))?,
+        Source::Stdin | Source::Arguments(_) => read_within(stdin, limit).map_err(|error| {
+            fail(&problems::FILE_UNREADABLE)
+                .with("file", "-")
+                .with("reason", error)
+        })?,
     }
     .ok_or_else(|| fail(&problems::TOO_LARGE).with("limit", limit))
 }

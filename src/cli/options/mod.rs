@@ -8,7 +8,9 @@ mod sign;
 mod verify_notify;
 
 pub(crate) use build_url::BuildUrlArgs;
-pub(crate) use common::{ColorWhen, FormatName, GlobalArgs, InputArgs, KeyArgs, NetworkArgs, ProfileArgs};
+pub(crate) use common::{
+    ColorWhen, FormatName, GlobalArgs, InputArgs, KeyArgs, NetworkArgs, ProfileArgs,
+};
 pub(crate) use completions::{CompletionsArgs, ManArgs};
 pub(crate) use query_notify_id::QueryNotifyIdArgs;
 pub(crate) use sign::{Show, SignArgs};

@@ -48,13 +48,20 @@ impl Explained<'_> {
             ("charset", self.charset.name().to_owned()),
             ("from", from),
         ];
-        let text = if self.trace.beyond_ascii { words::ENCODE_DID } else { words::ENCODE_ASCII };
+        let text = if self.trace.beyond_ascii {
+            words::ENCODE_DID
+        } else {
+            words::ENCODE_ASCII
+        };
         text.fill(lang, &facts)
     }
 
     /// The text of what filtering did.
     pub(crate) fn filtered(&self, lang: Lang) -> String {
-        let facts = [("taken", self.trace.taken.to_string()), ("given", self.params.len().to_string())];
+        let facts = [
+            ("taken", self.trace.taken.to_string()),
+            ("given", self.params.len().to_string()),
+        ];
         words::FILTER_DID.fill(lang, &facts)
     }
 
@@ -86,32 +93,90 @@ pub(crate) const fn from(from: CharsetFrom) -> Text {
 }
 
 /// The report of `sign --explain`.
-pub(crate) fn report(explained: &Explained<'_>, revealed: bool, lang: Lang, columns: usize) -> Report {
-    let stages = [words::FILTER, words::SORT, words::JOIN, words::GLUE, words::ENCODE, words::DIGEST];
-    let labels: Vec<String> =
-        stages.iter().enumerate().map(|(nth, stage)| format!("{} {}", nth + 1, stage.raw(lang))).collect();
+pub(crate) fn report(
+    explained: &Explained<'_>,
+    revealed: bool,
+    lang: Lang,
+    columns: usize,
+) -> Report {
+    let stages = [
+        words::FILTER,
+        words::SORT,
+        words::JOIN,
+        words::GLUE,
+        words::ENCODE,
+        words::DIGEST,
+    ];
+    let labels: Vec<String> = stages
+        .iter()
+        .enumerate()
+        .map(|(nth, stage)| format!("{} {}", nth + 1, stage.raw(lang)))
+        .collect();
     let rows = Rows::of(labels.iter().map(String::as_str), columns);
     let trace = explained.trace;
     let mut report = Report::new();
 
-    rows.row(&mut report, &labels[0], Style::Plain, &explained.filtered(lang));
+    rows.row(
+        &mut report,
+        &labels[0],
+        Style::Plain,
+        &explained.filtered(lang),
+    );
     for (at, why) in &trace.left_out {
-        let line = format!("− {}: {}", explained.name(*at), explained.left_out(*at, *why).raw(lang));
+        let line = format!(
+            "− {}: {}",
+            explained.name(*at),
+            explained.left_out(*at, *why).raw(lang)
+        );
         rows.under(&mut report, Style::Faint, &line);
     }
-    rows.row(&mut report, &labels[1], Style::Plain, explained.sorted().raw(lang));
-    let order: Vec<String> = trace.presign.order().iter().map(|at| explained.name(*at)).collect();
+    rows.row(
+        &mut report,
+        &labels[1],
+        Style::Plain,
+        explained.sorted().raw(lang),
+    );
+    let order: Vec<String> = trace
+        .presign
+        .order()
+        .iter()
+        .map(|at| explained.name(*at))
+        .collect();
     rows.under(&mut report, Style::Faint, &order.join(" < "));
-    rows.row(&mut report, &labels[2], Style::Plain, words::JOIN_DID.raw(lang));
+    rows.row(
+        &mut report,
+        &labels[2],
+        Style::Plain,
+        words::JOIN_DID.raw(lang),
+    );
     for (nth, at) in trace.presign.order().iter().enumerate() {
         let value = shown(&explained.params.as_slice()[*at].value, explained.charset);
         let joint = if nth == 0 { " " } else { "&" };
-        rows.under(&mut report, Style::Plain, &format!("{joint}{}={value}", explained.name(*at)));
+        rows.under(
+            &mut report,
+            Style::Plain,
+            &format!("{joint}{}={value}", explained.name(*at)),
+        );
     }
-    rows.row(&mut report, &labels[3], Style::Plain, words::GLUE_DID.raw(lang));
+    rows.row(
+        &mut report,
+        &labels[3],
+        Style::Plain,
+        words::GLUE_DID.raw(lang),
+    );
     rows.under(&mut report, Style::Plain, &explained.presign(revealed));
-    rows.row(&mut report, &labels[4], Style::Plain, &explained.encoded(lang));
-    rows.row(&mut report, &labels[5], Style::Plain, words::DIGEST_DID.raw(lang));
+    rows.row(
+        &mut report,
+        &labels[4],
+        Style::Plain,
+        &explained.encoded(lang),
+    );
+    rows.row(
+        &mut report,
+        &labels[5],
+        Style::Plain,
+        words::DIGEST_DID.raw(lang),
+    );
     rows.under(&mut report, Style::Good, &trace.sign.to_string());
     report
 }

@@ -7,7 +7,12 @@ use crate::cli::writer::{Report, Style};
 
 /// Text in one paragraph, wrapped, every line behind this indent.
 pub(crate) fn wrapped(text: &str, columns: usize, indent: &str) -> String {
-    textwrap::fill(text, options(columns).initial_indent(indent).subsequent_indent(indent))
+    textwrap::fill(
+        text,
+        options(columns)
+            .initial_indent(indent)
+            .subsequent_indent(indent),
+    )
 }
 
 /// Labelled rows: the labels in one column, the text wrapped in another.
@@ -19,25 +24,42 @@ pub(crate) struct Rows {
 impl Rows {
     /// Rows whose labels are among these.
     pub(crate) fn of<'a>(labels: impl IntoIterator<Item = &'a str>, columns: usize) -> Self {
-        Self { label: labels.into_iter().map(str::width).max().unwrap_or_default() + 2, columns }
+        Self {
+            label: labels.into_iter().map(str::width).max().unwrap_or_default() + 2,
+            columns,
+        }
     }
 
     /// Adds a row.
     pub(crate) fn row(&self, report: &mut Report, label: &str, style: Style, text: &str) {
-        report.put(Style::Strong, label).put(Style::Plain, " ".repeat(self.label - label.width().min(self.label)));
+        report.put(Style::Strong, label).put(
+            Style::Plain,
+            " ".repeat(self.label - label.width().min(self.label)),
+        );
         report.put(style, self.hang(text)).put(Style::Plain, "\n");
     }
 
     /// Adds text under the last row's.
     pub(crate) fn under(&self, report: &mut Report, style: Style, text: &str) {
-        report.put(Style::Plain, " ".repeat(self.label)).put(style, self.hang(text)).put(Style::Plain, "\n");
+        report
+            .put(Style::Plain, " ".repeat(self.label))
+            .put(style, self.hang(text))
+            .put(Style::Plain, "\n");
     }
 
     /// The text wrapped into the second column; the first line has no indent of its own.
     fn hang(&self, text: &str) -> String {
         let indent = " ".repeat(self.label);
-        let filled = textwrap::fill(text, options(self.columns).initial_indent(&indent).subsequent_indent(&indent));
-        filled.strip_prefix(&indent).map(str::to_owned).unwrap_or(filled)
+        let filled = textwrap::fill(
+            text,
+            options(self.columns)
+                .initial_indent(&indent)
+                .subsequent_indent(&indent),
+        );
+        filled
+            .strip_prefix(&indent)
+            .map(str::to_owned)
+            .unwrap_or(filled)
     }
 }
 

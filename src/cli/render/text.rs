@@ -22,7 +22,13 @@ pub(crate) fn findings(findings: &[Finding], lang: Lang, columns: usize) -> Repo
 /// An error that ends a run: what is wrong, and one next step.
 pub(crate) fn failure(failure: &Failure, lang: Lang, columns: usize) -> Report {
     let mut report = Report::new();
-    labelled(&mut report, words::ERROR.raw(lang), Style::Bad, &failure.what(lang), columns);
+    labelled(
+        &mut report,
+        words::ERROR.raw(lang),
+        Style::Bad,
+        &failure.what(lang),
+        columns,
+    );
     paragraph(&mut report, &format!("→ {}", failure.next(lang)), columns);
     report
 }

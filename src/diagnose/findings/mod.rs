@@ -11,7 +11,17 @@ use super::finding::Kind;
 
 /// Every kind of finding.
 pub fn all() -> impl Iterator<Item = &'static Kind> {
-    [charset::ALL, input::ALL, key::ALL, notify::ALL, params::ALL, request::ALL].into_iter().flatten().copied()
+    [
+        charset::ALL,
+        input::ALL,
+        key::ALL,
+        notify::ALL,
+        params::ALL,
+        request::ALL,
+    ]
+    .into_iter()
+    .flatten()
+    .copied()
 }
 
 /// Declares kinds of findings as statics, and the list of them.

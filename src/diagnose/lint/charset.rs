@@ -17,13 +17,20 @@ pub fn declared(params: &Params, charset: Charset, gateway_assumes: Charset) -> 
         let differs = named.is_none_or(|named| !named.same_bytes(charset));
         return differs.then(|| {
             let label = shown(label, Charset::Utf8);
-            kinds::CHARSET_DIFFERS.at(INPUT_CHARSET).with("option", charset.name()).with("parameter", label)
+            kinds::CHARSET_DIFFERS
+                .at(INPUT_CHARSET)
+                .with("option", charset.name())
+                .with("parameter", label)
         });
     }
     if !params.beyond_ascii() {
         return None;
     }
-    let kind = if charset.same_bytes(gateway_assumes) { &kinds::CHARSET_ASSUMED } else { &kinds::CHARSET_UNDECLARED };
+    let kind = if charset.same_bytes(gateway_assumes) {
+        &kinds::CHARSET_ASSUMED
+    } else {
+        &kinds::CHARSET_UNDECLARED
+    };
     Some(kind.found().with("charset", charset.name()))
 }
 
@@ -34,7 +41,9 @@ pub fn bytes_fit(params: &Params, charset: Charset) -> Vec<Finding> {
         .iter()
         .filter_map(|param| {
             let at = charset.valid_up_to(&param.value)?;
-            let finding = kinds::BYTES_NOT_CHARSET.at(shown(&param.name, charset)).with("charset", charset.name());
+            let finding = kinds::BYTES_NOT_CHARSET
+                .at(shown(&param.name, charset))
+                .with("charset", charset.name());
             Some(finding.with("at", at).spanning(at, param.value.len()))
         })
         .collect()
@@ -50,13 +59,19 @@ pub fn disputed_text(params: &Params, charset: Charset) -> Vec<Finding> {
         .iter()
         .filter_map(|param| {
             let disputed = charset.disputed(&charset.decode(&param.value)?)?;
-            let bytes = charset.encode(disputed.character.encode_utf8(&mut [0; 4])).ok()?;
+            let bytes = charset
+                .encode(disputed.character.encode_utf8(&mut [0; 4]))
+                .ok()?;
             let here = bytes.iter().fold(String::new(), |mut hex, byte| {
                 let _ = write!(hex, "{byte:02X}");
                 hex
             });
-            let finding = kinds::CHARSET_DISPUTED.at(shown(&param.name, charset)).with("charset", charset.name());
-            let finding = finding.with("character", shown(&bytes, charset)).with("here", here);
+            let finding = kinds::CHARSET_DISPUTED
+                .at(shown(&param.name, charset))
+                .with("charset", charset.name());
+            let finding = finding
+                .with("character", shown(&bytes, charset))
+                .with("here", here);
             Some(finding.with("elsewhere", disputed.elsewhere))
         })
         .collect()

@@ -8,7 +8,9 @@ use crate::protocol::params::Params;
 /// What is odd about a key that is used with these parameters.
 #[must_use]
 pub fn of_key(key: &Key, params: &Params) -> Vec<Finding> {
-    let partner = ["partner", "pid"].into_iter().find_map(|name| params.get_filled(name));
+    let partner = ["partner", "pid"]
+        .into_iter()
+        .find_map(|name| params.get_filled(name));
     if partner.is_some_and(|partner| partner == key.expose()) {
         return vec![kinds::KEY_IS_PARTNER.found()];
     }

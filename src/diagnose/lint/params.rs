@@ -9,10 +9,17 @@ use crate::text::shown;
 /// Stray blanks, control characters and names given twice.
 #[must_use]
 pub fn of_params(params: &Params, charset: Charset) -> Vec<Finding> {
-    let mut found: Vec<Finding> = params.iter().flat_map(|param| param_findings(param, charset)).collect();
+    let mut found: Vec<Finding> = params
+        .iter()
+        .flat_map(|param| param_findings(param, charset))
+        .collect();
     for name in params.repeated_names() {
         let count = params.iter().filter(|param| param.name == name).count();
-        found.push(kinds::DUPLICATE_NAME.at(shown(name, charset)).with("count", count));
+        found.push(
+            kinds::DUPLICATE_NAME
+                .at(shown(name, charset))
+                .with("count", count),
+        );
     }
     found
 }
@@ -29,14 +36,30 @@ fn param_findings(param: &Param, charset: Charset) -> Vec<Finding> {
     if leading > 0 {
         found.push(kinds::BLANK_FIRST.at(name()).spanning(0, leading));
     }
-    let trailing = value[leading..].iter().rev().take_while(|byte| is_blank(byte)).count();
+    let trailing = value[leading..]
+        .iter()
+        .rev()
+        .take_while(|byte| is_blank(byte))
+        .count();
     if trailing > 0 {
-        found.push(kinds::BLANK_LAST.at(name()).spanning(value.len() - trailing, value.len()));
+        found.push(
+            kinds::BLANK_LAST
+                .at(name())
+                .spanning(value.len() - trailing, value.len()),
+        );
     }
-    let control = value.iter().position(|byte| byte.is_ascii_control() && *byte != b'\t');
+    let control = value
+        .iter()
+        .position(|byte| byte.is_ascii_control() && *byte != b'\t');
     if let Some(at) = control {
         let character = shown(&value[at..=at], Charset::Utf8);
-        found.push(kinds::CONTROL_CHARACTER.at(name()).with("at", at).with("shown", character).spanning(at, at + 1));
+        found.push(
+            kinds::CONTROL_CHARACTER
+                .at(name())
+                .with("at", at)
+                .with("shown", character)
+                .spanning(at, at + 1),
+        );
     }
     found
 }

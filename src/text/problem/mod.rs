@@ -33,7 +33,17 @@ pub enum Fault {
 
 /// Every kind of error.
 pub fn all() -> impl Iterator<Item = &'static Problem> {
-    [config::ALL, input::ALL, network::ALL, output::ALL, sign::ALL, usage::ALL].into_iter().flatten().copied()
+    [
+        config::ALL,
+        input::ALL,
+        network::ALL,
+        output::ALL,
+        sign::ALL,
+        usage::ALL,
+    ]
+    .into_iter()
+    .flatten()
+    .copied()
 }
 
 /// Declares kinds of errors as statics, and the list of them.
