@@ -17,12 +17,12 @@ fn main() -> ExitCode {
         columns: terminal_size::terminal_size().map(|(width, _)| usize::from(width.0)),
         ask_secret: |prompt| rpassword::prompt_password(prompt),
     };
-    let arguments = std::env::args_os().skip(1).collect();
+    let arguments: Vec<_> = std::env::args_os().skip(1).collect();
     let ambient = Ambient {
         stdin: &mut stdin().lock(),
         stdout: &mut stdout().lock(),
         stderr: &mut stderr().lock(),
         world,
     };
-    ExitCode::from(cli::run(arguments, ambient).code())
+    ExitCode::from(cli::run(&arguments, ambient).code())
 }

@@ -59,7 +59,8 @@ pub(crate) fn run(args: ManArgs, session: &mut Session<'_>) -> Result<Status, Fa
 
 /// Every page with its name.
 fn pages(lang: Lang) -> Vec<(String, Vec<u8>)> {
-    let root = command::whole(lang, usize::MAX);
+    let mut root = command::whole(lang, usize::MAX);
+    root.build();
     let commands = root.get_subcommands().cloned().map(|command| {
         let name = format!("{NAME}-{}", command.get_name());
         (name.clone(), command.display_name(name))

@@ -22,7 +22,7 @@ mod session;
 mod sign;
 mod signing;
 mod usage_error;
-//mod verify_notify;
+mod verify_notify;
 mod writer;
 
 use std::ffi::{OsStr, OsString};
@@ -46,7 +46,8 @@ const COLUMNS: usize = 80;
 const WIDEST: usize = 100;
 
 /// Runs the program with these arguments, its name not among them.
-pub fn run(arguments: Vec<OsString>, ambient: Ambient<'_>) -> Status {
+#[must_use]
+pub fn run(arguments: &[OsString], ambient: Ambient<'_>) -> Status {
     let Ambient {
         stdin,
         stdout,
@@ -54,8 +55,8 @@ pub fn run(arguments: Vec<OsString>, ambient: Ambient<'_>) -> Status {
         world,
     } = ambient;
     let mut writer = Writer::new(stdout, stderr);
-    hide_early(&arguments, &world, &mut writer);
-    let (lang, unknown) = language(&arguments, &world);
+    hide_early(arguments, &world, &mut writer);
+    let (lang, unknown) = language(arguments, &world);
     let columns = world.columns.unwrap_or(COLUMNS).min(WIDEST);
     let json = arguments
         .iter()
@@ -74,7 +75,7 @@ pub fn run(arguments: Vec<OsString>, ambient: Ambient<'_>) -> Status {
             command::NAME,
             &fail(&usage_problems::UNKNOWN_LANGUAGE).with("value", value),
         ),
-        None => dispatch(&arguments, &mut session),
+        None => dispatch(arguments, &mut session),
     };
     match session.writer.fault() {
         Some(error) => {
@@ -115,7 +116,7 @@ fn run_command(
     match name {
         "sign" => sign::run(typed(matches), session),
         "build-url" => build_url::run(typed(matches), session),
-        //"verify-notify" => verify_notify::run(typed(matches), session),
+        "verify-notify" => verify_notify::run(typed(matches), session),
         "query-notify-id" => query_notify_id::run(typed(matches), session),
         "completions" => Ok(completions::run(typed(matches), session)),
         "man" => man::run(typed(matches), session),

@@ -16,7 +16,7 @@ use crate::diagnose::findings::request as request_kinds;
 use crate::protocol::charset::Charset;
 use crate::text::problem::network as problems;
 use crate::text::{Lang, report as words, shown};
-use crate::transport::{Answer, Outcome, Reply};
+use crate::transport::{Answer, Outcome};
 
 /// Runs `query-notify-id`.
 pub(crate) fn run(args: QueryNotifyIdArgs, session: &mut Session<'_>) -> Result<Status, Failure> {
@@ -94,45 +94,11 @@ fn report(outcome: &Outcome, lang: Lang, columns: usize) -> Report {
             &mut report,
             labels[4],
             Style::Plain,
-            &reply_line(reply, lang),
+            &question::reply_line(reply, lang),
         );
-        rows.under(&mut report, Style::Faint, &excerpt(reply));
+        rows.under(&mut report, Style::Faint, &question::excerpt(reply));
     }
     report
-}
-
-/// The status of what answered instead of the service, and where a redirect points.
-fn reply_line(reply: &Reply, lang: Lang) -> String {
-    let code = ("code", reply.status.to_string());
-    match &reply.location {
-        Some(location) => {
-            let location = ("location", shown(location.as_bytes(), Charset::Utf8));
-            words::REDIRECT_TO.fill(lang, &[code, location])
-        }
-        None if reply.oversized => format!(
-            "{} · {}",
-            words::HTTP_STATUS.fill(lang, &[code]),
-            words::OVERSIZED.raw(lang)
-        ),
-        None => words::HTTP_STATUS.fill(lang, &[code]),
-    }
-}
-
-/// The beginning of a foreign body. The gateway's error pages are GBK whatever they say; UTF-8 is told by its form.
-pub(crate) fn excerpt(reply: &Reply) -> String {
-    let declared = reply
-        .content_type
-        .as_deref()
-        .and_then(|kind| kind.split("charset=").nth(1));
-    let declared =
-        declared.and_then(|label| Charset::from_label(label.trim_matches('"').as_bytes()));
-    let utf8 = reply
-        .excerpt
-        .utf8_chunks()
-        .next()
-        .is_none_or(|chunk| chunk.valid().len() + 3 >= reply.excerpt.len());
-    let charset = declared.unwrap_or(if utf8 { Charset::Utf8 } else { Charset::Gbk });
-    shown(reply.excerpt.trim_ascii(), charset)
 }
 
 /// The object of `query-notify-id --json`.
@@ -175,7 +141,7 @@ impl Object {
                 status: reply.status,
                 location: reply.location.clone(),
                 content_type: reply.content_type.clone(),
-                excerpt: excerpt(reply),
+                excerpt: question::excerpt(reply),
                 oversized: reply.oversized,
             }),
             _ => None,

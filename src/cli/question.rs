@@ -14,9 +14,10 @@ use crate::diagnose::findings::notify as kinds;
 use crate::protocol::charset::Charset;
 use crate::protocol::gateway::{Gateway, NOTIFY_HTTP, REQUESTS};
 use crate::text::problem::{input as input_problems, network as problems, usage};
-use crate::text::shown;
+use crate::text::{Lang, report as words, shown};
 use crate::transport::{
-    self, CertificateFault, Client, Fault, Options, Outcome, ProxySetting, Question, TransportError,
+    self, CertificateFault, Client, Fault, Options, Outcome, ProxySetting, Question, Reply,
+    TransportError,
 };
 
 /// A client and a gateway, ready to be asked.
@@ -146,6 +147,40 @@ pub(crate) fn findings(outcome: &Outcome) -> Vec<Finding> {
         found.push(finding.with("second_answer", answer.name()));
     }
     found
+}
+
+/// The status of what answered instead of the service, and where a redirect points.
+pub(crate) fn reply_line(reply: &Reply, lang: Lang) -> String {
+    let code = ("code", reply.status.to_string());
+    match &reply.location {
+        Some(location) => {
+            let location = ("location", shown(location.as_bytes(), Charset::Utf8));
+            words::REDIRECT_TO.fill(lang, &[code, location])
+        }
+        None if reply.oversized => format!(
+            "{} · {}",
+            words::HTTP_STATUS.fill(lang, &[code]),
+            words::OVERSIZED.raw(lang)
+        ),
+        None => words::HTTP_STATUS.fill(lang, &[code]),
+    }
+}
+
+/// The beginning of a foreign body. The gateway's error pages are GBK whatever they say; UTF-8 is told by its form.
+pub(crate) fn excerpt(reply: &Reply) -> String {
+    let declared = reply
+        .content_type
+        .as_deref()
+        .and_then(|kind| kind.split("charset=").nth(1));
+    let declared =
+        declared.and_then(|label| Charset::from_label(label.trim_matches('"').as_bytes()));
+    let utf8 = reply
+        .excerpt
+        .utf8_chunks()
+        .next()
+        .is_none_or(|chunk| chunk.valid().len() + 3 >= reply.excerpt.len());
+    let charset = declared.unwrap_or(if utf8 { Charset::Utf8 } else { Charset::Gbk });
+    shown(reply.excerpt.trim_ascii(), charset)
 }
 
 /// Reads a length of time: seconds, or a number with `ms`, `s` or `m`.

@@ -43,10 +43,6 @@ impl Report {
     pub(crate) fn line(&mut self, text: impl Into<String>) -> &mut Self {
         self.put(Style::Plain, text).put(Style::Plain, "\n")
     }
-
-    pub(crate) fn is_empty(&self) -> bool {
-        self.spans.is_empty()
-    }
 }
 
 /// One of the two streams.
@@ -132,6 +128,12 @@ impl<'a> Writer<'a> {
     pub(crate) fn aside(&mut self, report: &Report) {
         let text = self.render(report, self.stderr.coloured);
         self.stderr.write(text.as_bytes());
+    }
+
+    /// Hands on what another program wrote to standard error, byte for byte but for the key.
+    pub(crate) fn pass_on(&mut self, bytes: &[u8]) {
+        let masked = self.mask.apply(bytes).into_owned();
+        self.stderr.write(&masked);
     }
 
     /// Writes a product to standard output, byte for byte.

@@ -1,7 +1,5 @@
 //! One text in both languages, with named placeholders.
 
-use std::fmt::Write as _;
-
 use super::Lang;
 
 /// A text in both languages. `{name}` is a placeholder, filled by [`Text::fill`].
@@ -59,12 +57,11 @@ impl Text {
         let mut rest = self.raw(lang);
         while let Some((before, name, after)) = next_placeholder(rest) {
             filled.push_str(before);
-            match facts.iter().find(|(fact, _)| *fact == name) {
+            let fact = facts.iter().find(|(fact, _)| *fact == name);
+            debug_assert!(fact.is_some(), "no fact for {{{name}}} in {:?}", self.en);
+            match fact {
                 Some((_, value)) => filled.push_str(value),
-                None => {
-                    debug_assert!(false, "no fact for {{{name}}} in {:?}", self.en);
-                    let _ = write!(filled, "{{{name}}}");
-                }
+                None => filled.extend(["{", name, "}"]),
             }
             rest = after;
         }

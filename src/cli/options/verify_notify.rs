@@ -31,7 +31,7 @@ pub(crate) struct VerifyNotifyArgs {
     pub(crate) online: bool,
     #[arg(long, conflicts_with = "online")]
     pub(crate) offline_ok: bool,
-    #[arg(long, conflicts_with = "json")]
+    #[arg(long)]
     pub(crate) reply: bool,
     #[arg(last = true, value_name = "COMMAND")]
     pub(crate) command: Vec<OsString>,

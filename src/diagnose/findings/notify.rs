@@ -47,18 +47,22 @@ super::kinds! {
         ("{parameter} is not in the message, expected `{expected}`", "消息里没有 {parameter}，期望 `{expected}`"),
         ("what is not there cannot be compared", "不存在的值无法比较"),
         ("do not deliver before it can be compared", "在能够核对之前不要发货");
-    NOTIFY_ID_MISSING = "notify-id-missing", Error,
+    NOTIFY_ID_MISSING = "notify-id-missing", Warning,
         ("there is no notify_id to ask about", "没有可查询的 notify_id"),
         ("samples skip the question then and take the message as genuine; that is how forgeries pass", "示例代码此时会跳过查询并当作真实通知，伪造的消息就这样通过"),
         ("do not trust it; ask for the trade with single_trade_query", "不要相信它；请用 single_trade_query 查询该交易");
-    PARTNER_UNKNOWN = "partner-unknown", Error,
-        ("the partner number is not known, so the gateway cannot be asked", "不知道 partner，无法向网关查询"),
-        ("the question needs the partner who received the notification", "查询需要收到通知的合作者身份号"),
+    PARTNER_FROM_SELLER = "partner-from-seller", Note,
+        ("asked for the partner {partner}, who is the seller of the message", "按消息中的卖家 {partner} 作为 partner 查询"),
+        ("in instant pay the two are the same; where they differ the answer is `false`", "即时到账中两者相同；如果不同，回答会是 `false`"),
         ("say --partner 2088…, or choose a profile: --shop NAME", "请加 --partner 2088…，或选择配置：--shop NAME");
-    ORIGIN_UNKNOWN = "origin-unanswered", Error,
+    ORIGIN_UNANSWERED = "origin-unanswered", Warning,
         ("the gateway gave no answer: {reason}", "网关没有回答：{reason}"),
         ("whether Alipay sent the message is not known", "不知道这条消息是否由支付宝发出"),
         ("reply fail and wait for the next delivery, or ask again", "回复 fail 等待下次通知，或再次查询");
+    SIGN_TYPE_ODD = "sign-type-odd", Warning,
+        ("sign_type is `{value}`; MD5 was supposed", "sign_type 是 `{value}`，按 MD5 处理"),
+        ("the gateway sends MD5, RSA, RSA2 or DSA", "网关会发送 MD5、RSA、RSA2 或 DSA"),
+        ("see what changed it on the way", "请检查途中是什么改动了它");
     PLAIN_HTTP_PROOF = "plain-http-proof", Warning,
         ("asked over plain http: `true` proves little", "通过不加密的 http 查询：`true` 说明不了什么"),
         ("whoever sits between you and {host} can answer it", "处在你和 {host} 之间的任何人都能给出这个回答"),

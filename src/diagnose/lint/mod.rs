@@ -2,10 +2,12 @@
 
 mod charset;
 mod key;
+mod notify;
 mod params;
 mod request;
 
 pub use charset::{bytes_fit, declared, disputed_text};
 pub use key::of_key;
+pub use notify::of_notification;
 pub use params::of_params;
 pub use request::of_request;

@@ -10,6 +10,9 @@ super::problems! {
     NOT_OPENED = "not-opened", Surroundings,
         ("no browser could be opened: {reason}", "无法打开浏览器：{reason}"),
         ("open the printed address yourself", "请自行打开打印出来的地址");
+    COMMAND = "command-not-started", Surroundings,
+        ("{program} cannot be started: {reason}", "无法启动 {program}：{reason}"),
+        ("check its name, and that it may be run", "请检查程序名和执行权限");
     FORM_BYTES = "form-bytes", Caller,
         ("a form in {charset} cannot carry {parameter}: its bytes are not of that charset", "{charset} 的表单无法携带 {parameter}：它的字节不属于该编码"),
         ("use the URL (without --form), which carries any bytes", "请用 URL（不加 --form），它可以携带任意字节");

@@ -1,0 +1,91 @@
+//! A notification or return: its sign as it was received, and what could be read in another way.
+
+use crate::diagnose::Finding;
+use crate::diagnose::findings::notify as kinds;
+use crate::protocol::boundary;
+use crate::protocol::charset::Charset;
+use crate::protocol::key::Key;
+use crate::protocol::notify::Comparison;
+use crate::protocol::params::Params;
+use crate::protocol::rule::{Rule, Ties};
+use crate::protocol::sign::{NotASign, SignType};
+use crate::text::shown;
+
+/// The checks of a message under a rule, with the outcome of comparing its sign (`None`: there was no sign).
+#[must_use]
+pub fn of_notification(
+    params: &Params,
+    rule: &Rule,
+    key: &Key,
+    comparison: Option<&Comparison>,
+    charset: Charset,
+) -> Vec<Finding> {
+    let mut found = of_sign_type(params);
+    match comparison {
+        None => found.push(kinds::SIGN_MISSING.at("sign")),
+        Some(comparison) => found.extend(of_sign(comparison)),
+    }
+    if let Some(other) = boundary::other_reading(params, &rule.presign(params, key)) {
+        let name = shown(&params.as_slice()[other.param].name, charset);
+        found.push(
+            kinds::AMBIGUOUS_BOUNDARY
+                .at(name)
+                .with("name", shown(&other.name, charset)),
+        );
+    }
+    found
+}
+
+fn of_sign_type(params: &Params) -> Vec<Finding> {
+    if SignType::of(params) == SignType::Unknown {
+        let value = params
+            .get_filled("sign_type")
+            .or_else(|| params.get_filled("sec_id"))
+            .unwrap_or_default();
+        return vec![
+            kinds::SIGN_TYPE_ODD
+                .at("sign_type")
+                .with("value", shown(value, Charset::Utf8)),
+        ];
+    }
+    let missing = params
+        .get_filled("sign_type")
+        .or_else(|| params.get_filled("sec_id"))
+        .is_none();
+    if missing {
+        vec![kinds::SIGN_TYPE_MISSING.at("sign_type")]
+    } else {
+        Vec::new()
+    }
+}
+
+fn of_sign(comparison: &Comparison) -> Vec<Finding> {
+    let mut found = Vec::new();
+    match comparison.received {
+        Err(NotASign::Length(length)) => {
+            found.push(kinds::SIGN_FORM.at("sign").with("length", length));
+        }
+        Err(NotASign::Digit(at)) => {
+            found.push(
+                kinds::SIGN_FORM
+                    .at("sign")
+                    .with("length", 32)
+                    .spanning(at, at + 1),
+            );
+        }
+        Ok(received) => {
+            if comparison.matches && received.capitals {
+                found.push(kinds::SIGN_CAPITALS.at("sign"));
+            }
+            if received.blanks {
+                found.push(kinds::SIGN_BLANKS.at("sign"));
+            }
+        }
+    }
+    match comparison.ties {
+        Some(Ties::Value) => found.push(kinds::MATCHED_BY_VALUE.found()),
+        Some(Ties::Given) => found.push(kinds::MATCHED_AS_GIVEN.found()),
+        None => {}
+    }
+    found
+}
