@@ -26,6 +26,9 @@ pub(crate) const COMMANDS: [&str; 6] = [
     "man",
 ];
 
+/// The options that every command has, in the order of their list.
+const COMMON: [&str; 5] = ["json", "lang", "color", "help", "version"];
+
 /// The command line with the options of the commands that stand among the arguments; of all where none does.
 pub(crate) fn for_arguments(arguments: &[OsString], lang: Lang, columns: usize) -> Command {
     let named = |name: &&str| arguments.iter().any(|argument| argument == *name);
@@ -105,6 +108,11 @@ fn localised(command: Command, lang: Lang, columns: usize) -> Command {
             help::OPTIONS
         };
         let takes_value = arg.get_action().takes_values();
+        // What every command has comes last.
+        let arg = match COMMON.iter().position(|id| arg.get_id() == id) {
+            Some(place) => arg.display_order(1000 + place),
+            None => arg,
+        };
         arg.help(wrapped(text, columns.saturating_sub(10), ""))
             .help_heading(heading.raw(lang))
             .hide_possible_values(takes_value)

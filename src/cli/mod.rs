@@ -90,6 +90,7 @@ pub fn run(arguments: &[OsString], ambient: Ambient<'_>) -> Status {
 }
 
 fn dispatch(arguments: &[OsString], session: &mut Session<'_>) -> Status {
+    let arguments = &help_last(arguments);
     let command = command::for_arguments(arguments, session.lang, session.columns);
     let matches = match command.no_binary_name(true).try_get_matches_from(arguments) {
         Ok(matches) => matches,
@@ -145,6 +146,16 @@ fn not_matched(error: &clap::Error, arguments: &[OsString], session: &mut Sessio
         named.unwrap_or(command::NAME),
         &usage_error::failure(error, named),
     )
+}
+
+/// `help COMMAND` means `COMMAND --help`, as in most tools.
+fn help_last(arguments: &[OsString]) -> Vec<OsString> {
+    match arguments.split_first() {
+        Some((first, rest)) if first == "help" => {
+            rest.iter().cloned().chain(["--help".into()]).collect()
+        }
+        _ => arguments.to_vec(),
+    }
 }
 
 /// Hides what is known to be a key before anything can be said about it.

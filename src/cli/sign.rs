@@ -6,16 +6,17 @@ use serde::Serialize;
 use serde_json::json;
 
 use crate::cli::exit::Status;
-use crate::cli::failure::Failure;
+use crate::cli::failure::{Failure, fail};
 use crate::cli::options::{Show, SignArgs};
 use crate::cli::render::explain::{self, Explained};
 use crate::cli::render::json::{self, FindingObject};
 use crate::cli::session::Session;
 use crate::cli::signing::{Signing, Typed};
 use crate::protocol::form;
-use crate::protocol::params::{Param, Params};
+use crate::protocol::params::Params;
 use crate::protocol::presign::Presign;
 use crate::protocol::request::SignedRequest;
+use crate::text::problem::sign as sign_problems;
 use crate::text::{Lang, report as words, shown};
 
 /// Runs `sign`.
@@ -60,14 +61,19 @@ pub(crate) fn run(args: SignArgs, session: &mut Session<'_>) -> Result<Status, F
         );
         session.writer.report(&report);
     } else {
-        show_product(show, &signing, &trace.presign, session);
+        show_product(show, &signing, &trace.presign, session)?;
     }
     Ok(Status::Yes)
 }
 
 /// Prints what was asked for. The presign string goes into a pipe byte for byte, without a line end that would be
 /// digested too; on a terminal what cannot be seen there is escaped.
-fn show_product(show: Show, signing: &Signing, presign: &Presign<'_>, session: &mut Session<'_>) {
+fn show_product(
+    show: Show,
+    signing: &Signing,
+    presign: &Presign<'_>,
+    session: &mut Session<'_>,
+) -> Result<(), Failure> {
     let sent = || SignedRequest::new(&signing.params, &signing.rule.rule(), &signing.key).params;
     let on_terminal = session.world.terminals.stdout;
     let product = match show {
@@ -85,21 +91,36 @@ fn show_product(show: Show, signing: &Signing, presign: &Presign<'_>, session: &
             }
         }
         Show::Query => form::encode(&sent()).into_bytes(),
-        Show::Pairs => pairs(&sent(), signing).into_bytes(),
+        Show::Pairs => pairs(&sent(), signing, on_terminal)?,
     };
     session.writer.product(&product);
     if show != Show::Presign || on_terminal {
         session.writer.product(b"\n");
     }
+    Ok(())
 }
 
-/// One `name=value` a line; what cannot be seen is escaped.
-fn pairs(params: &Params, signing: &Signing) -> String {
-    let line = |param: &Param| {
-        let [name, value] = [&param.name, &param.value].map(|bytes| shown(bytes, signing.charset));
-        format!("{name}={value}")
-    };
-    params.iter().map(line).collect::<Vec<_>>().join("\n")
+/// One `name=value` a line, as `-i -` reads it back: text as UTF-8, and bytes that are no text as they are.
+fn pairs(params: &Params, signing: &Signing, on_terminal: bool) -> Result<Vec<u8>, Failure> {
+    let mut lines = Vec::new();
+    for (nth, param) in params.iter().enumerate() {
+        if nth > 0 {
+            lines.push(b'\n');
+        }
+        for (joint, bytes) in [("", &param.name), ("=", &param.value)] {
+            lines.extend_from_slice(joint.as_bytes());
+            if on_terminal {
+                lines.extend_from_slice(shown(bytes, signing.charset).as_bytes());
+            } else if bytes.contains(&b'\n') {
+                let name = shown(&param.name, signing.charset);
+                return Err(fail(&sign_problems::PAIRS_LINE_END).with("parameter", name));
+            } else {
+                let text = signing.charset.decode(bytes).map(String::into_bytes);
+                lines.extend(text.as_ref().unwrap_or(bytes));
+            }
+        }
+    }
+    Ok(lines)
 }
 
 /// The object of `sign --json`.

@@ -76,7 +76,6 @@ pub const COMMAND_TEXTS: &[Help] = &[
         "Print a man page, or write all of them into a folder",
         "打印手册页，或全部写入一个目录",
     ),
-    help("help", "Print the help of a command", "显示某个命令的帮助"),
 ];
 
 /// Every option and argument.

@@ -12,8 +12,10 @@ use crate::text::shown;
 
 /// Reads arguments. A form named with `--input-format` reads a single argument as it would read a file.
 pub(super) fn read(arguments: &[OsString], format: Option<Format>) -> Result<Input, Failure> {
-    if let ([only], Some(format)) = (arguments, format) {
-        return parse(only.as_encoded_bytes(), Some(format));
+    match (arguments, format) {
+        ([only], Some(format)) => return parse(only.as_encoded_bytes(), Some(format)),
+        (_, Some(_)) => return Err(fail(&problems::FORMAT_OF_ARGUMENTS)),
+        (_, None) => {}
     }
     if let [only] = arguments
         && is_url(only)

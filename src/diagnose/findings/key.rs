@@ -26,7 +26,7 @@ super::kinds! {
         ("keys of the gateway are 32 letters and digits", "网关的密钥是 32 位字母和数字"),
         ("copy the key again from the merchant page", "请从商户页面重新复制密钥");
     KEY_LENGTH = "key-length", Warning,
-        ("the key has {length} characters instead of 32", "密钥有 {length} 个字符，而不是 32 个"),
+        ("the key is {length} characters long, not 32", "密钥长度是 {length} 个字符，而不是 32 个"),
         ("keys of the gateway are 32 letters and digits; a cut or a sample key signs wrongly", "网关的密钥是 32 位字母和数字；被截断的或示例密钥会签错"),
         ("copy the key again from the merchant page", "请从商户页面重新复制密钥");
     KEY_PEM = "key-pem", Warning,

@@ -26,6 +26,9 @@ super::problems! {
     URL_WITHOUT_QUERY = "url-without-query", Caller,
         ("the URL has no query", "这个 URL 没有查询串"),
         ("put the URL in quotes: the shell cuts it at & and takes ? for a pattern", "给 URL 加上引号：shell 会在 & 处截断，并把 ? 当作通配符");
+    FORMAT_OF_ARGUMENTS = "format-of-arguments", Caller,
+        ("--input-format reads one text, and there are several arguments", "--input-format 读取一段文本，而这里有多个参数"),
+        ("put the text into one argument in quotes, or into -i FILE", "把文本放进一个带引号的参数，或用 -i 文件传入");
     INPUT_AND_ARGUMENTS = "input-and-arguments", Caller,
         ("parameters come both from -i and from arguments", "参数既来自 -i 又来自命令行"),
         ("give them in one way; --drop NAME takes one out of a file", "只用一种方式；--drop NAME 可去掉文件中的某个参数");

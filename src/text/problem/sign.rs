@@ -28,6 +28,9 @@ super::problems! {
     SIGN_TYPE_UNKNOWN = "sign-type-unknown", Caller,
         ("there is no sign_type `{value}`", "没有 `{value}` 这种 sign_type"),
         ("say sign_type=MD5, or leave it out", "请用 sign_type=MD5，或不传");
+    PAIRS_LINE_END = "pairs-line-end", Caller,
+        ("{parameter} holds a line end, which one pair a line cannot carry", "{parameter} 里有换行，每行一对的格式无法表示"),
+        ("print it encoded: --show query", "请输出编码后的形式：--show query");
     KEY_IN_DATA = "key-in-data", Caller,
         ("{parameter} holds the key itself, which would be printed and sent", "{parameter} 里含有密钥本身，会被打印和发送"),
         ("take it out: --drop {parameter}; the key is digested, never sent", "去掉它：--drop {parameter}；密钥只参与摘要，从不发送");
