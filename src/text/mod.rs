@@ -17,5 +17,6 @@ mod shown;
 
 pub use lang::Lang;
 pub use message::{Fact, Text};
+#[cfg(feature = "cli")]
 pub(crate) use shown::push_escaped;
 pub use shown::{is_invisible, shown};

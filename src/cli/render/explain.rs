@@ -115,27 +115,20 @@ pub(crate) fn report(
     let rows = Rows::of(labels.iter().map(String::as_str), columns);
     let trace = explained.trace;
     let mut report = Report::new();
+    let stage = |report: &mut Report, nth: usize, text: &str| {
+        rows.row(report, &labels[nth - 1], Style::Plain, text);
+    };
 
-    rows.row(
-        &mut report,
-        &labels[0],
-        Style::Plain,
-        &explained.filtered(lang),
-    );
+    stage(&mut report, 1, &explained.filtered(lang));
     for (at, why) in &trace.left_out {
-        let line = format!(
-            "− {}: {}",
-            explained.name(*at),
-            explained.left_out(*at, *why).raw(lang)
+        let why = explained.left_out(*at, *why).raw(lang);
+        rows.under(
+            &mut report,
+            Style::Faint,
+            &format!("− {}: {why}", explained.name(*at)),
         );
-        rows.under(&mut report, Style::Faint, &line);
     }
-    rows.row(
-        &mut report,
-        &labels[1],
-        Style::Plain,
-        explained.sorted().raw(lang),
-    );
+    stage(&mut report, 2, explained.sorted().raw(lang));
     let order: Vec<String> = trace
         .presign
         .order()
@@ -143,40 +136,19 @@ pub(crate) fn report(
         .map(|at| explained.name(*at))
         .collect();
     rows.under(&mut report, Style::Faint, &order.join(" < "));
-    rows.row(
-        &mut report,
-        &labels[2],
-        Style::Plain,
-        words::JOIN_DID.raw(lang),
-    );
+    stage(&mut report, 3, words::JOIN_DID.raw(lang));
     for (nth, at) in trace.presign.order().iter().enumerate() {
         let value = shown(&explained.params.as_slice()[*at].value, explained.charset);
         let joint = if nth == 0 { " " } else { "&" };
-        rows.under(
+        rows.data(
             &mut report,
-            Style::Plain,
             &format!("{joint}{}={value}", explained.name(*at)),
         );
     }
-    rows.row(
-        &mut report,
-        &labels[3],
-        Style::Plain,
-        words::GLUE_DID.raw(lang),
-    );
-    rows.under(&mut report, Style::Plain, &explained.presign(revealed));
-    rows.row(
-        &mut report,
-        &labels[4],
-        Style::Plain,
-        &explained.encoded(lang),
-    );
-    rows.row(
-        &mut report,
-        &labels[5],
-        Style::Plain,
-        words::DIGEST_DID.raw(lang),
-    );
+    stage(&mut report, 4, words::GLUE_DID.raw(lang));
+    rows.data(&mut report, &explained.presign(revealed));
+    stage(&mut report, 5, &explained.encoded(lang));
+    stage(&mut report, 6, words::DIGEST_DID.raw(lang));
     rows.under(&mut report, Style::Good, &trace.sign.to_string());
     report
 }

@@ -1,7 +1,7 @@
 //! Text in columns: wrapping, indenting and labels, with full-width characters counted as two.
 
 use textwrap::{Options, WordSplitter};
-use unicode_width::UnicodeWidthStr as _;
+use unicode_width::{UnicodeWidthChar as _, UnicodeWidthStr as _};
 
 use crate::cli::writer::{Report, Style};
 
@@ -47,6 +47,16 @@ impl Rows {
             .put(Style::Plain, "\n");
     }
 
+    /// Adds data under the last row's: cut where the line is full, no character lost or added.
+    pub(crate) fn data(&self, report: &mut Report, text: &str) {
+        for line in chopped(
+            text,
+            self.columns.max(20).saturating_sub(self.label).max(10),
+        ) {
+            report.line(format!("{}{line}", " ".repeat(self.label)));
+        }
+    }
+
     /// The text wrapped into the second column; the first line has no indent of its own.
     fn hang(&self, text: &str) -> String {
         let indent = " ".repeat(self.label);
@@ -61,6 +71,25 @@ impl Rows {
             .map(str::to_owned)
             .unwrap_or(filled)
     }
+}
+
+/// The text in pieces of at most so many columns.
+fn chopped(text: &str, columns: usize) -> Vec<String> {
+    let mut lines = vec![String::new()];
+    let mut used = 0;
+    for character in text.chars() {
+        let width = character.width().unwrap_or_default();
+        if used + width > columns {
+            lines.push(String::new());
+            used = 0;
+        }
+        used += width;
+        lines
+            .last_mut()
+            .expect("there is always a line")
+            .push(character);
+    }
+    lines
 }
 
 fn options<'a>(columns: usize) -> Options<'a> {
