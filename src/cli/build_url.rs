@@ -74,7 +74,7 @@ fn gateway(option: Option<&str>, signing: &mut Signing) -> Result<Gateway, Failu
         .unwrap_or_else(|| "mapi".to_owned());
     let gateway = Gateway::parse(&named, REQUESTS)
         .map_err(|error| gateway_failure(error, &named, REQUESTS))?;
-    if gateway.is_plain() {
+    if gateway.is_plain() && !gateway.is_local() {
         signing.findings.push(kinds::PLAIN_HTTP_GATEWAY.found());
     }
     Ok(gateway)

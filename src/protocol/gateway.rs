@@ -125,6 +125,17 @@ impl Gateway {
         self.url.scheme() == "http"
     }
 
+    /// Whether the host is this machine.
+    #[must_use]
+    pub fn is_local(&self) -> bool {
+        match self.url.host() {
+            Some(url::Host::Domain(name)) => name == "localhost",
+            Some(url::Host::Ipv4(address)) => address.is_loopback(),
+            Some(url::Host::Ipv6(address)) => address.is_loopback(),
+            None => false,
+        }
+    }
+
     /// The path of the address.
     #[must_use]
     pub fn path(&self) -> &str {
