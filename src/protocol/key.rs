@@ -112,8 +112,8 @@ const RUN: usize = 8;
 ///
 /// The first line of defence is position: a presign string is printed from its labelled pieces, and the piece of the
 /// key is never among them. This catches what position cannot know, such as a key given as a parameter's value.
-/// Runs of few different characters (`00000000`) are hidden only as part of the whole key, or dummy keys would make
-/// partner numbers unreadable.
+/// Runs of digits, or of few different characters (`00000000`), are hidden only as part of a longer run or the whole
+/// key: keys of samples such as `1234567890123` would make order and partner numbers unreadable.
 #[derive(Clone, Default)]
 pub struct Mask {
     keys: Vec<Zeroizing<Vec<u8>>>,
@@ -194,18 +194,18 @@ fn run_length(key: &[u8], text: &[u8]) -> usize {
             .zip(text)
             .take_while(|(k, t)| **k == t.to_ascii_lowercase())
             .count();
-        let telling = same >= RUN && different_bytes(&key[at..at + same]) >= 4;
-        if (same == key.len() || telling) && same > longest {
+        let whole = same == key.len();
+        if (whole || is_telling(&key[at..at + same])) && same > longest {
             longest = same;
         }
     }
     longest
 }
 
-fn different_bytes(run: &[u8]) -> usize {
-    (0..run.len())
-        .filter(|at| !run[..*at].contains(&run[*at]))
-        .count()
+/// Whether a run could be nothing but a part of this key: long, with a letter, of four different bytes or more.
+fn is_telling(run: &[u8]) -> bool {
+    let different = (0..run.len()).filter(|at| !run[..*at].contains(&run[*at]));
+    run.len() >= RUN && run.iter().any(u8::is_ascii_alphabetic) && different.count() >= 4
 }
 
 #[cfg(test)]
@@ -248,5 +248,9 @@ mod tests {
         dummy.add(b"10000000000000000000000000000000");
         assert!(!dummy.hides(b"partner=1000000000000000"));
         assert!(dummy.hides(b"=10000000000000000000000000000000"));
+        let mut sample = Mask::new();
+        sample.add(b"1234567890123");
+        assert!(!sample.hides(b"out_trade_no=20061234567890"));
+        assert!(sample.hides(b"key=1234567890123"));
     }
 }
