@@ -82,7 +82,7 @@ pub fn run(arguments: &[OsString], ambient: Ambient<'_>) -> Status {
             session.json = false;
             session.fail(
                 command::NAME,
-                &fail(&output_problems::STDOUT).with("reason", error),
+                &fail(&output_problems::STDOUT).because(&error),
             )
         }
         None => status,

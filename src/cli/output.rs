@@ -16,7 +16,7 @@ pub(crate) fn write_file(path: &Path, bytes: &[u8]) -> Result<(), Failure> {
     let unwritable = |error: io::Error| {
         fail(&problems::UNWRITABLE)
             .with("file", shown_path(path))
-            .with("reason", error)
+            .because(&error)
     };
     let special = path
         .metadata()

@@ -59,10 +59,10 @@ pub(crate) fn profile(
         Some(shop) if args.config.is_none() => fail(&config_problems::NO_CONFIG)
             .with("shop", shop)
             .with("file", shown_path(file))
-            .with("reason", error),
+            .because(&error),
         _ => fail(&config_problems::CONFIG_UNREADABLE)
             .with("file", shown_path(file))
-            .with("reason", error),
+            .because(&error),
     })?;
     let folder = file.parent().unwrap_or(file);
     let profiles = Profiles::parse(&text, folder, world.home().as_deref()).map_err(|error| {
@@ -131,13 +131,13 @@ fn key_failure(problem: &KeyProblem) -> Failure {
     match problem {
         KeyProblem::Missing => fail(&sign_problems::KEY_MISSING),
         KeyProblem::Twice => fail(&sign_problems::KEY_TWICE),
-        KeyProblem::Prompt(error) => fail(&sign_problems::KEY_PROMPT).with("reason", error),
+        KeyProblem::Prompt(error) => fail(&sign_problems::KEY_PROMPT).because(error),
         KeyProblem::Unreadable(path, _) if looks_like_key(path.as_os_str().as_encoded_bytes()) => {
             fail(&sign_problems::KEY_FILE_HIDDEN)
         }
         KeyProblem::Unreadable(path, error) => fail(&sign_problems::KEY_FILE)
             .with("file", shown_path(path))
-            .with("reason", error),
+            .because(&error),
         KeyProblem::TooLarge(path) => fail(&sign_problems::KEY_FILE_LARGE)
             .with("file", shown_path(path))
             .with("limit", crate::config::KEY_LIMIT),

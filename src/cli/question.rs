@@ -65,7 +65,7 @@ impl Asker {
             let bytes = std::fs::read(path).map_err(|error| {
                 fail(&input_problems::FILE_UNREADABLE)
                     .with("file", shown_path(path))
-                    .with("reason", error)
+                    .because(&error)
             })?;
             options.ca_certificates.push(bytes);
         }

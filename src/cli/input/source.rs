@@ -69,7 +69,7 @@ pub(super) fn read(
             let unreadable = |error: std::io::Error| {
                 fail(&problems::FILE_UNREADABLE)
                     .with("file", shown_path(path))
-                    .with("reason", error)
+                    .because(&error)
             };
             let mut file = File::open(path).map_err(unreadable)?;
             read_within(&mut file, limit).map_err(unreadable)?
@@ -77,7 +77,7 @@ pub(super) fn read(
         Source::Stdin | Source::Arguments(_) => read_within(stdin, limit).map_err(|error| {
             fail(&problems::FILE_UNREADABLE)
                 .with("file", "-")
-                .with("reason", error)
+                .because(&error)
         })?,
     }
     .ok_or_else(|| fail(&problems::TOO_LARGE).with("limit", limit))

@@ -57,7 +57,7 @@ super::problems! {
         ("the JSON is broken at line {line}, column {column}: {reason}", "JSON 在第 {line} 行第 {column} 列有误：{reason}"),
         ("pass one object, or an array of [name, value] pairs", "请传入一个对象，或由 [name, value] 组成的数组");
     JSON_SHAPE = "json-shape", Caller,
-        ("the JSON is {found}, not an object or an array of [name, value] pairs", "JSON 是 {found}，不是对象或由 [name, value] 组成的数组"),
+        ("the JSON is not an object or an array of [name, value] pairs: {found}", "JSON 不是对象或由 [name, value] 组成的数组：{found}"),
         ("write an object whose members are the parameters", "写成以参数为成员的对象");
     JSON_NESTED = "json-nested", Caller,
         ("{parameter} is {found}; a parameter is a string, a number, true or false", "{parameter} 是 {found}；参数只能是字符串、数字、true 或 false"),
