@@ -137,7 +137,7 @@ fn key_failure(problem: &KeyProblem) -> Failure {
         }
         KeyProblem::Unreadable(path, error) => fail(&sign_problems::KEY_FILE)
             .with("file", shown_path(path))
-            .because(&error),
+            .because(error),
         KeyProblem::TooLarge(path) => fail(&sign_problems::KEY_FILE_LARGE)
             .with("file", shown_path(path))
             .with("limit", crate::config::KEY_LIMIT),

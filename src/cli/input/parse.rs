@@ -24,7 +24,7 @@ pub fn parse(bytes: &[u8], format: Option<Format>) -> Result<Input, Failure> {
     let bare = bytes.strip_prefix(BYTE_ORDER_MARK);
     let bytes_read = bare.unwrap_or(bytes);
     if bytes_read.trim_ascii().is_empty() {
-        return Err(fail(&problems::EMPTY_INPUT).with("source", "-i"));
+        return Err(fail(&problems::EMPTY_INPUT));
     }
     let format = format.map_or_else(|| detect::detect(bytes_read), Ok)?;
     if format != Format::Http

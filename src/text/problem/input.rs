@@ -6,7 +6,7 @@ super::problems! {
         ("give them as NAME=VALUE, as a URL, or from a file with -i FILE (-i - for standard input)",
          "用 NAME=VALUE、一个 URL，或 -i 文件（-i - 为标准输入）传入");
     EMPTY_INPUT = "empty-input", Caller,
-        ("{source} is empty", "{source} 是空的"),
+        ("the input is empty", "输入是空的"),
         ("pass the parameters as a query string, lines, JSON, a URL or a raw HTTP request", "请传入查询串、多行、JSON、URL 或原始 HTTP 请求形式的参数");
     ALL_EMPTY = "all-empty", Caller,
         ("no parameter takes part in the sign: each is empty, or sign and sign_type", "没有参数参与签名：都是空值，或只有 sign 和 sign_type"),
