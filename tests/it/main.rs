@@ -5,6 +5,7 @@
 mod build_url;
 mod input;
 mod keys;
+mod properties;
 mod sign;
 mod support;
 mod transport;
