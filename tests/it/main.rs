@@ -2,11 +2,14 @@
 #![cfg(feature = "cli")]
 #![allow(clippy::unwrap_used, reason = "a test that cannot go on must stop")]
 
+mod bad_input;
 mod build_url;
+mod colour;
 mod input;
 mod keys;
 mod properties;
 mod sign;
+mod streams;
 mod support;
 mod transport;
 mod vectors;
