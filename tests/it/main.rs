@@ -9,6 +9,7 @@ mod input;
 mod keys;
 mod properties;
 mod query_notify_id;
+mod registry;
 mod secrecy;
 mod sign;
 mod streams;
