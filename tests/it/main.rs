@@ -5,10 +5,12 @@
 mod bad_input;
 mod build_url;
 mod colour;
+mod help;
 mod input;
 mod keys;
 mod properties;
 mod query_notify_id;
+mod readme;
 mod registry;
 mod secrecy;
 mod sign;
