@@ -8,6 +8,7 @@ mod colour;
 mod help;
 mod input;
 mod keys;
+mod layers;
 mod properties;
 mod query_notify_id;
 mod readme;
