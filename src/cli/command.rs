@@ -26,6 +26,8 @@ pub(crate) const COMMANDS: [&str; 6] = [
     "man",
 ];
 
+/// The columns before the text of an option or a listed command.
+const INDENT: usize = 10;
 /// The options that every command has, in the order of their list.
 const COMMON: [&str; 5] = ["json", "lang", "color", "help", "version"];
 
@@ -57,13 +59,15 @@ fn build(wanted: &[&str], lang: Lang, columns: usize) -> Command {
         if wanted.contains(&name) {
             command = localised(augment(name, command), lang, columns);
         }
-        root = root.subcommand(command.about(about(name, lang)));
+        // In the list of commands the text stands behind an indent.
+        let about = wrapped(about(name, lang), columns.saturating_sub(INDENT), "");
+        root = root.subcommand(command.about(about));
     }
-    localised(root, lang, columns).about(wrapped(help::ABOUT.raw(lang), columns, ""))
+    localised(root, lang, columns).about(about(NAME, lang))
 }
 
 fn about(name: &str, lang: Lang) -> &'static str {
-    help::command(name).map_or("", |text| text.raw(lang))
+    help::command(name).unwrap_or(help::ABOUT).raw(lang)
 }
 
 fn augment(name: &str, command: Command) -> Command {
@@ -86,7 +90,7 @@ fn localised(command: Command, lang: Lang, columns: usize) -> Command {
         .disable_version_flag(true)
         .next_line_help(true)
         .arg(flag("help", 'h').action(ArgAction::Help))
-        .help_template(template(lang));
+        .help_template(template(&wrapped(about(&name, lang), columns, ""), lang));
     if name == NAME {
         command = command.arg(flag("version", 'V').action(ArgAction::Version));
     } else {
@@ -113,7 +117,7 @@ fn localised(command: Command, lang: Lang, columns: usize) -> Command {
             Some(place) => arg.display_order(1000 + place),
             None => arg,
         };
-        arg.help(wrapped(text, columns.saturating_sub(10), ""))
+        arg.help(wrapped(text, columns.saturating_sub(INDENT), ""))
             .help_heading(heading.raw(lang))
             .hide_possible_values(takes_value)
             .hide_default_value(takes_value)
@@ -137,9 +141,7 @@ fn usage_slot(arg: &Arg) -> String {
     }
 }
 
-fn template(lang: Lang) -> String {
-    format!(
-        "{{about}}\n\n{}: {{usage}}\n\n{{all-args}}{{after-help}}\n",
-        help::USAGE.raw(lang)
-    )
+fn template(about: &str, lang: Lang) -> String {
+    let usage = help::USAGE.raw(lang);
+    format!("{about}\n\n{usage}: {{usage}}\n\n{{all-args}}{{after-help}}\n")
 }

@@ -52,6 +52,7 @@ pub(crate) fn open_in_browser(target: &str) -> Result<(), Failure> {
         match command
             .stdin(std::process::Stdio::null())
             .stdout(std::process::Stdio::null())
+            .stderr(std::process::Stdio::null())
             .status()
         {
             Ok(status) if status.success() => return Ok(()),

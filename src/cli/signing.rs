@@ -46,9 +46,11 @@ impl Signing {
         session: &mut Session<'_>,
     ) -> Result<Self, Failure> {
         let rule = prepare::rule(typed.rule)?.unwrap_or(RuleName::Mapi);
-        let mut input = prepare::input(typed.input, session)?;
+        let request = input::open_arguments(typed.input)?;
         let profile = prepare::profile(typed.profile, session)?;
+        // The key comes before the input, so that no error about the input can show a part of it.
         let (key, key_findings) = prepare::key(typed.key, profile.as_ref(), session)?;
+        let mut input = request.read(session.stdin)?;
         let mut findings = std::mem::take(&mut input.findings);
         if complete {
             findings.extend(fill_in(&mut input, profile.as_ref(), rule));

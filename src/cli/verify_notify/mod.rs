@@ -11,6 +11,7 @@ mod verification;
 
 use crate::cli::exit::Status;
 use crate::cli::failure::{Failure, fail};
+use crate::cli::input;
 use crate::cli::options::VerifyNotifyArgs;
 use crate::cli::prepare;
 use crate::cli::session::Session;
@@ -41,9 +42,11 @@ pub(crate) fn run(args: VerifyNotifyArgs, session: &mut Session<'_>) -> Result<S
     check_options(&args, session.json)?;
     let expectations = Expectations::typed(&args)?;
     let rule = prepare::rule(args.rule.as_deref())?;
-    let input = prepare::input(args.input, session)?;
+    let request = input::open_arguments(args.input)?;
     let profile = prepare::profile(&args.profile, session)?;
+    // The key comes before the input, so that no error about the input can show a part of it.
     let (key, key_findings) = prepare::key(&args.key, profile.as_ref(), session)?;
+    let input = request.read(session.stdin)?;
     let mut verification = Verification::of(
         &input,
         rule,
@@ -95,7 +98,7 @@ pub(crate) fn run(args: VerifyNotifyArgs, session: &mut Session<'_>) -> Result<S
     match ended {
         Ended::NotAsked | Ended::Well => Ok(outcome.status()),
         Ended::Badly => Ok(Status::No),
-        Ended::NotStarted(failure) => Err(failure),
+        Ended::NotStarted(failure) => Ok(session.complain(&failure)),
     }
 }
 
