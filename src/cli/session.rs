@@ -41,14 +41,17 @@ impl Session<'_> {
         self.writer.product(b"\n");
     }
 
-    /// Masks the texts of a value. The names of members and the rest are ours.
+    /// Masks the texts of a value. The names of members, the schema and the rest are ours.
     fn mask(&self, value: &mut Value) {
         match value {
             Value::String(text) if self.writer.mask().hides(text.as_bytes()) => {
                 *text = self.writer.masked(text);
             }
             Value::Array(values) => values.iter_mut().for_each(|value| self.mask(value)),
-            Value::Object(members) => members.values_mut().for_each(|value| self.mask(value)),
+            Value::Object(members) => members
+                .iter_mut()
+                .filter(|(name, _)| *name != "schema")
+                .for_each(|(_, value)| self.mask(value)),
             _ => {}
         }
     }

@@ -124,7 +124,7 @@ fn every_error_is_triggered_and_nearly_is_not() {
             assert_language(&plain.stderr, lang);
             assert!(plain.stderr.contains('→'), "{id}: {}", plain.stderr);
             assert_eq!(plain.status, Some(status), "{id}: {}", plain.stderr);
-            // Some errors are about the stream or the language in which an object would be told.
+            // Some errors are about the stream or the language in which an object would be told, or come after it.
             if case["plain"] == true {
                 assert!(plain.tells(id, lang), "{id}: {}", plain.stderr);
                 continue;
