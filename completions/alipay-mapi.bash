@@ -313,7 +313,7 @@ _alipay__mapi() {
             return 0
             ;;
         alipay__subcmd__mapi__subcmd__verify__subcmd__notify)
-            opts="-i -h --input --input-format --drop --max-input --key --key-file --reveal-key --shop --config --gateway --partner --ca-cert --connect-timeout --timeout --retries --charset --rule --service --expect --seller-id --online --offline-ok --reply --help --lang --color --json"
+            opts="-i -h --input --input-format --drop --max-input --key --key-file --reveal-key --shop --config --charset --rule --gateway --partner --ca-cert --connect-timeout --timeout --retries --service --expect --seller-id --online --offline-ok --reply --help --lang --color --json"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 2 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -355,6 +355,14 @@ _alipay__mapi() {
                     COMPREPLY=($(compgen -f "${cur}"))
                     return 0
                     ;;
+                --charset)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --rule)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
                 --gateway)
                     COMPREPLY=($(compgen -f "${cur}"))
                     return 0
@@ -376,14 +384,6 @@ _alipay__mapi() {
                     return 0
                     ;;
                 --retries)
-                    COMPREPLY=($(compgen -f "${cur}"))
-                    return 0
-                    ;;
-                --charset)
-                    COMPREPLY=($(compgen -f "${cur}"))
-                    return 0
-                    ;;
-                --rule)
                     COMPREPLY=($(compgen -f "${cur}"))
                     return 0
                     ;;

@@ -104,14 +104,14 @@ complete -c alipay-mapi -n "__fish_alipay_mapi_using_subcommand verify-notify" -
 complete -c alipay-mapi -n "__fish_alipay_mapi_using_subcommand verify-notify" -l key-file -d 'File that holds the key [default: the profile\'s key_file, then ALIPAY_MAPI_KEY, then a prompt]' -r -F
 complete -c alipay-mapi -n "__fish_alipay_mapi_using_subcommand verify-notify" -l shop -d 'Profile of this shop in the profile file [default: ALIPAY_MAPI_SHOP]' -r
 complete -c alipay-mapi -n "__fish_alipay_mapi_using_subcommand verify-notify" -l config -d 'Profile file [default: alipay-mapi/config.toml in the user\'s configuration folder]' -r -F
+complete -c alipay-mapi -n "__fish_alipay_mapi_using_subcommand verify-notify" -l charset -d 'Charset of the bytes: utf-8, gbk, gb2312 or gb18030 [default: _input_charset, then the profile, then the Content-Type, then GBK]' -r
+complete -c alipay-mapi -n "__fish_alipay_mapi_using_subcommand verify-notify" -l rule -d 'Rule: mapi, wap-notify or epay [default: mapi; verify-notify sees a WAP notification]' -r
 complete -c alipay-mapi -n "__fish_alipay_mapi_using_subcommand verify-notify" -l gateway -d 'mapi, www, intl, global, sandbox-intl, notify-http (plain http) or an address [default: the profile\'s, then mapi]' -r
 complete -c alipay-mapi -n "__fish_alipay_mapi_using_subcommand verify-notify" -l partner -d 'The partner who received the message [default: the profile\'s; verify-notify also takes seller_id]' -r
 complete -c alipay-mapi -n "__fish_alipay_mapi_using_subcommand verify-notify" -l ca-cert -d 'Trust the certificates of this PEM file as well (repeatable)' -r -F
 complete -c alipay-mapi -n "__fish_alipay_mapi_using_subcommand verify-notify" -l connect-timeout -d 'Longest wait for a connection [default: 5s]' -r
 complete -c alipay-mapi -n "__fish_alipay_mapi_using_subcommand verify-notify" -l timeout -d 'Longest wait for one answer [default: 15s]' -r
 complete -c alipay-mapi -n "__fish_alipay_mapi_using_subcommand verify-notify" -l retries -d 'Tries after a network fault [default: 2]' -r
-complete -c alipay-mapi -n "__fish_alipay_mapi_using_subcommand verify-notify" -l charset -d 'Charset of the bytes: utf-8, gbk, gb2312 or gb18030 [default: _input_charset, then the profile, then the Content-Type, then GBK]' -r
-complete -c alipay-mapi -n "__fish_alipay_mapi_using_subcommand verify-notify" -l rule -d 'Rule: mapi, wap-notify or epay [default: mapi; verify-notify sees a WAP notification]' -r
 complete -c alipay-mapi -n "__fish_alipay_mapi_using_subcommand verify-notify" -l service -d 'The service that created the trade [default: exterface, or fields only escrow has]' -r
 complete -c alipay-mapi -n "__fish_alipay_mapi_using_subcommand verify-notify" -l expect -d 'NAME=VALUE that the message must have, such as total_fee=88.00 (repeatable)' -r
 complete -c alipay-mapi -n "__fish_alipay_mapi_using_subcommand verify-notify" -l seller-id -d 'The seller that the message must name [default: the profile\'s]' -r

@@ -9,7 +9,7 @@ use crate::cli::options::BuildUrlArgs;
 use crate::cli::output::{gateway_failure, open_in_browser, write_file};
 use crate::cli::render::json::{self, FindingObject};
 use crate::cli::session::Session;
-use crate::cli::signing::{Signing, Typed};
+use crate::cli::signing::Signing;
 use crate::cli::writer::Report;
 use crate::diagnose::any_error;
 use crate::diagnose::findings::request as kinds;
@@ -24,14 +24,7 @@ pub(crate) fn run(args: BuildUrlArgs, session: &mut Session<'_>) -> Result<Statu
     if args.open && args.form && args.output.is_none() {
         return Err(fail(&usage::OPEN_NEEDS_OUTPUT));
     }
-    let typed = Typed {
-        input: args.input,
-        key: &args.key,
-        profile: &args.profile,
-        charset: args.charset.as_deref(),
-        rule: args.rule.as_deref(),
-    };
-    let mut signing = Signing::prepare(typed, true, session)?;
+    let mut signing = Signing::prepare(args.signing, true, session)?;
     signing.refuse_key_in_data(session)?;
     let gateway = gateway(args.gateway.as_deref(), &mut signing, session)?;
     if args.strict && any_error(&signing.findings) {

@@ -2,15 +2,12 @@
 //!
 //! Six stages: filter, sort, join, glue, encode, digest. A [`Rule`] is one value of a plain type; the rules of the
 //! gateway, of WAP notifications and of EPay-style gateways are three constants of it, and a mistaken rule is another
-//! value. All signing and verifying runs through [`Rule::presign`].
+//! value. [`super::presign`] runs them.
 
 use std::cmp::Ordering;
 
 use super::charset::Charset;
-use super::key::Key;
-use super::params::{Param, Params};
-use super::presign::Presign;
-use super::sign::Sign;
+use super::params::Param;
 
 /// How parameters and a key become a sign.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -164,31 +161,10 @@ impl Rule {
             None
         }
     }
-
-    /// Runs filter, sort, join and glue: the presign string of these parameters as labelled pieces.
-    #[must_use]
-    pub fn presign<'a>(&'a self, params: &'a Params, key: &'a Key) -> Presign<'a> {
-        let params = params.as_slice();
-        let mut order: Vec<usize> = Vec::with_capacity(params.len());
-        order.extend((0..params.len()).filter(|at| self.leaves_out(&params[*at]).is_none()));
-        order.sort_by(|a, b| self.sort.compare(&params[*a], &params[*b]));
-        Presign {
-            rule: self,
-            params,
-            order,
-            key,
-        }
-    }
-
-    /// Runs all six stages.
-    #[must_use]
-    pub fn sign(&self, params: &Params, key: &Key) -> Sign {
-        self.presign(params, key).sign()
-    }
 }
 
 impl Sort {
-    fn compare(self, a: &Param, b: &Param) -> Ordering {
+    pub(super) fn compare(self, a: &Param, b: &Param) -> Ordering {
         match self {
             Self::Name(Ties::Value) => a.name.cmp(&b.name).then_with(|| a.value.cmp(&b.value)),
             Self::Name(Ties::Given) => a.name.cmp(&b.name),
