@@ -26,9 +26,18 @@ impl Rule {
     #[must_use]
     pub fn presign<'a>(&'a self, params: &'a Params, key: &'a Key) -> Presign<'a> {
         let params = params.as_slice();
-        let mut order: Vec<usize> = Vec::with_capacity(params.len());
-        order.extend((0..params.len()).filter(|at| self.leaves_out(&params[*at]).is_none()));
-        order.sort_by(|a, b| self.sort.compare(&params[*a], &params[*b]));
+        let sort = self.sort;
+        let mut ranked: Vec<(u64, usize)> = Vec::with_capacity(params.len());
+        for (place, param) in params.iter().enumerate() {
+            if self.leaves_out(param).is_none() {
+                ranked.push((sort.rank(param), place));
+            }
+        }
+        ranked.sort_by(|(a, at), (b, bt)| {
+            a.cmp(b)
+                .then_with(|| sort.compare_equals(&params[*at], &params[*bt]))
+        });
+        let order = ranked.into_iter().map(|(_, place)| place).collect();
         Presign {
             rule: self,
             params,

@@ -164,17 +164,30 @@ impl Rule {
 }
 
 impl Sort {
-    pub(super) fn compare(self, a: &Param, b: &Param) -> Ordering {
+    /// A number that sorts parameters as far as it differs: the first eight bytes of the name, or the place in the
+    /// list. Comparing one word decides nearly every pair, at a fraction of the cost of comparing names.
+    pub(super) fn rank(self, param: &Param) -> u64 {
+        match self {
+            Self::Name(_) => {
+                let mut first = [0; 8];
+                for (to, from) in first.iter_mut().zip(&param.name) {
+                    *to = *from;
+                }
+                u64::from_be_bytes(first)
+            }
+            Self::Fixed(names) => {
+                let place = names.iter().position(|name| name.as_bytes() == param.name);
+                place.unwrap_or(names.len()) as u64
+            }
+        }
+    }
+
+    /// The order of two parameters of the same rank.
+    pub(super) fn compare_equals(self, a: &Param, b: &Param) -> Ordering {
         match self {
             Self::Name(Ties::Value) => a.name.cmp(&b.name).then_with(|| a.value.cmp(&b.value)),
             Self::Name(Ties::Given) => a.name.cmp(&b.name),
-            Self::Fixed(names) => {
-                let place =
-                    |param: &Param| names.iter().position(|name| name.as_bytes() == param.name);
-                place(a)
-                    .unwrap_or(names.len())
-                    .cmp(&place(b).unwrap_or(names.len()))
-            }
+            Self::Fixed(_) => Ordering::Equal,
         }
     }
 }
