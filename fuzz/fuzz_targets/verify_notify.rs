@@ -3,6 +3,7 @@
 
 #![no_main]
 
+use std::ffi::OsString;
 use std::io;
 
 use alipay_mapi::cli::{self, Ambient, Terminals, World};
@@ -68,8 +69,8 @@ fn command(data: &[u8]) {
                 ask_secret: |_| Err(io::ErrorKind::Unsupported.into()),
             },
         };
-        let arguments = arguments.iter().chain(more).map(Into::into).collect();
-        let status = cli::run(arguments, ambient).code();
+        let arguments: Vec<OsString> = arguments.iter().chain(more).map(Into::into).collect();
+        let status = cli::run(arguments.as_slice().into(), ambient).code();
         assert!(status < 4);
         let shown = [&stdout[..], &stderr].concat().to_ascii_lowercase();
         for run in KEY.as_bytes().windows(RUN) {
