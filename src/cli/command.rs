@@ -31,39 +31,66 @@ const INDENT: usize = 10;
 /// The options that every command has, in the order of their list.
 const COMMON: [&str; 5] = ["json", "lang", "color", "help", "version"];
 
-/// The command line with the options of the commands that stand among the arguments; of all where none does.
-pub(crate) fn for_arguments(arguments: &[OsString], lang: Lang, columns: usize) -> Command {
+/// How the texts of the command line are set.
+#[derive(Clone, Copy)]
+pub(crate) struct Setting {
+    pub(crate) lang: Lang,
+    pub(crate) columns: usize,
+}
+
+impl Setting {
+    /// Texts in one line each, for programs that set them themselves.
+    pub(crate) const fn unbroken(lang: Lang) -> Self {
+        Self {
+            lang,
+            columns: usize::MAX,
+        }
+    }
+}
+
+/// The command line with the options of the commands that stand among the arguments, of all where none does. Without
+/// a setting it has no texts, which are most of what building it costs.
+pub(crate) fn for_arguments(arguments: &[OsString], texts: Option<Setting>) -> Command {
     let named = |name: &&str| arguments.iter().any(|argument| argument == *name);
     let wanted: Vec<&str> = COMMANDS.into_iter().filter(named).collect();
-    build(&wanted, lang, columns)
+    build(&wanted, texts)
 }
 
-/// The command line with the options of every command.
-pub(crate) fn whole(lang: Lang, columns: usize) -> Command {
-    build(&COMMANDS, lang, columns)
+/// The command line with the options of every command, and all texts.
+pub(crate) fn whole(texts: Setting) -> Command {
+    build(&COMMANDS, Some(texts))
 }
 
-fn build(wanted: &[&str], lang: Lang, columns: usize) -> Command {
-    let mut root = GlobalArgs::augment_args(Command::new(NAME).version(env!("CARGO_PKG_VERSION")))
+fn build(wanted: &[&str], texts: Option<Setting>) -> Command {
+    let version = Arg::new("version").short('V').long("version");
+    let mut root = with_help_flag(GlobalArgs::augment_args(Command::new(NAME)))
+        .version(env!("CARGO_PKG_VERSION"))
         .subcommand_required(true)
         .disable_help_subcommand(true)
-        .override_usage(format!(
-            "{NAME} {} {}",
-            help::COMMAND_SLOT.raw(lang),
-            help::OPTIONS_SLOT.raw(lang)
-        ))
-        .subcommand_help_heading(help::COMMANDS.raw(lang))
-        .after_help(wrapped(help::MORE.raw(lang), columns, ""));
+        .disable_version_flag(true)
+        .arg(version.action(ArgAction::Version));
     for name in COMMANDS {
         let mut command = Command::new(name);
         if wanted.contains(&name) {
-            command = localised(augment(name, command), lang, columns);
+            command = with_help_flag(augment(name, command));
         }
-        // In the list of commands the text stands behind an indent.
-        let about = wrapped(about(name, lang), columns.saturating_sub(INDENT), "");
-        root = root.subcommand(command.about(about));
+        root = root.subcommand(match texts {
+            Some(texts) => localised(command, texts),
+            None => command,
+        });
     }
-    localised(root, lang, columns).about(about(NAME, lang))
+    match texts {
+        Some(texts) => localised_root(root, texts),
+        None => root,
+    }
+}
+
+/// The help flag is ours, so that its own help is in the language of the run.
+fn with_help_flag(command: Command) -> Command {
+    let help = Arg::new("help").short('h').long("help");
+    command
+        .disable_help_flag(true)
+        .arg(help.action(ArgAction::Help))
 }
 
 fn about(name: &str, lang: Lang) -> &'static str {
@@ -81,47 +108,64 @@ fn augment(name: &str, command: Command) -> Command {
     }
 }
 
-/// Puts in the texts: headings, the help of every argument, wrapped by hand because Chinese has no blanks to wrap at.
-fn localised(command: Command, lang: Lang, columns: usize) -> Command {
+fn localised_root(root: Command, texts: Setting) -> Command {
+    let Setting { lang, columns } = texts;
+    let usage = format!(
+        "{NAME} {} {}",
+        help::COMMAND_SLOT.raw(lang),
+        help::OPTIONS_SLOT.raw(lang)
+    );
+    with_texts(root, texts)
+        .about(about(NAME, lang))
+        .override_usage(usage)
+        .subcommand_help_heading(help::COMMANDS.raw(lang))
+        .after_help(wrapped(help::MORE.raw(lang), columns, ""))
+}
+
+fn localised(command: Command, texts: Setting) -> Command {
+    let Setting { lang, columns } = texts;
     let name = command.get_name().to_owned();
-    let flag = |id: &'static str, short: char| Arg::new(id).short(short).long(id);
-    let mut command = command
-        .disable_help_flag(true)
-        .disable_version_flag(true)
+    let positionals: Vec<String> = command.get_positionals().map(usage_slot).collect();
+    let usage = format!(
+        "{NAME} {name} {} {}",
+        help::OPTIONS_SLOT.raw(lang),
+        positionals.join(" ")
+    );
+    // In the list of commands the text stands behind an indent.
+    let listed = wrapped(about(&name, lang), columns.saturating_sub(INDENT), "");
+    with_texts(command, texts)
+        .about(listed)
+        .override_usage(usage.trim_end().to_owned())
+        .after_help(examples::help(&name, lang, columns))
+}
+
+/// Puts in the texts: headings, the help of every argument, wrapped by hand because Chinese has no blanks to wrap at.
+fn with_texts(command: Command, texts: Setting) -> Command {
+    let Setting { lang, columns } = texts;
+    let name = command.get_name().to_owned();
+    let template = template(&wrapped(about(&name, lang), columns, ""), lang);
+    command
         .next_line_help(true)
-        .arg(flag("help", 'h').action(ArgAction::Help))
-        .help_template(template(&wrapped(about(&name, lang), columns, ""), lang));
-    if name == NAME {
-        command = command.arg(flag("version", 'V').action(ArgAction::Version));
-    } else {
-        let positionals: Vec<String> = command.get_positionals().map(usage_slot).collect();
-        let usage = format!(
-            "{NAME} {name} {} {}",
-            help::OPTIONS_SLOT.raw(lang),
-            positionals.join(" ")
-        );
-        command = command
-            .override_usage(usage.trim_end().to_owned())
-            .after_help(examples::help(&name, lang, columns));
-    }
-    command.mut_args(|arg| {
-        let text = help::argument(&name, arg.get_id().as_str()).map_or("", |text| text.raw(lang));
-        let heading = if arg.is_positional() {
-            help::ARGUMENTS
-        } else {
-            help::OPTIONS
-        };
-        let takes_value = arg.get_action().takes_values();
-        // What every command has comes last.
-        let arg = match COMMON.iter().position(|id| arg.get_id() == id) {
-            Some(place) => arg.display_order(1000 + place),
-            None => arg,
-        };
-        arg.help(wrapped(text, columns.saturating_sub(INDENT), ""))
-            .help_heading(heading.raw(lang))
-            .hide_possible_values(takes_value)
-            .hide_default_value(takes_value)
-    })
+        .help_template(template)
+        .mut_args(|arg| {
+            let text =
+                help::argument(&name, arg.get_id().as_str()).map_or("", |text| text.raw(lang));
+            let heading = if arg.is_positional() {
+                help::ARGUMENTS
+            } else {
+                help::OPTIONS
+            };
+            let takes_value = arg.get_action().takes_values();
+            // What every command has comes last.
+            let arg = match COMMON.iter().position(|id| arg.get_id() == id) {
+                Some(place) => arg.display_order(1000 + place),
+                None => arg,
+            };
+            arg.help(wrapped(text, columns.saturating_sub(INDENT), ""))
+                .help_heading(heading.raw(lang))
+                .hide_possible_values(takes_value)
+                .hide_default_value(takes_value)
+        })
 }
 
 fn usage_slot(arg: &Arg) -> String {
