@@ -5,6 +5,15 @@ use std::process::ExitCode;
 
 use alipay_mapi::cli::{self, Ambient, Terminals, World};
 
+// The unwinder comes with the program rather than from a shared library, whose loading is a tenth of a run of `sign`.
+#[cfg(all(target_os = "linux", target_env = "gnu"))]
+#[expect(
+    unsafe_code,
+    reason = "the block declares nothing; it only names the library to link"
+)]
+#[link(name = "gcc_eh", kind = "static", modifiers = "-bundle")]
+unsafe extern "C" {}
+
 fn main() -> ExitCode {
     let terminals = Terminals {
         stdin: stdin().is_terminal(),
