@@ -8,8 +8,8 @@ use clap::{Arg, ArgAction, Args as _, Command};
 
 use super::examples;
 use super::options::{
-    BuildUrlArgs, CompletionsArgs, GlobalArgs, ManArgs, QueryNotifyIdArgs, SignArgs,
-    VerifyNotifyArgs,
+    AnswerArgs, BuildUrlArgs, CodeArgs, CompletionsArgs, DiagnoseArgs, GlobalArgs, ManArgs,
+    QueryNotifyIdArgs, SignArgs, VerifyNotifyArgs,
 };
 use super::render::layout::wrapped;
 use crate::text::{Lang, help};
@@ -17,11 +17,12 @@ use crate::text::{Lang, help};
 /// The name of the program.
 pub(crate) const NAME: &str = "alipay-mapi";
 /// The commands, in the order of their list.
-pub(crate) const COMMANDS: [&str; 6] = [
+pub(crate) const COMMANDS: [&str; 7] = [
     "sign",
     "build-url",
     "verify-notify",
     "query-notify-id",
+    "diagnose",
     "completions",
     "man",
 ];
@@ -29,79 +30,117 @@ pub(crate) const COMMANDS: [&str; 6] = [
 /// The options that every command has, in the order of their list.
 const COMMON: [&str; 5] = ["json", "lang", "color", "help", "version"];
 
+/// The commands inside of a command, in the order of their list.
+const fn nested(path: &str) -> &'static [&'static str] {
+    match path.as_bytes() {
+        b"diagnose" => &["code", "answer"],
+        _ => &[],
+    }
+}
+
+/// The command that stands among the arguments, with the one inside of it: `diagnose code`.
+pub(crate) fn named(arguments: &[OsString]) -> Option<String> {
+    let holds = |name: &&str| arguments.iter().any(|argument| argument == *name);
+    let outer = COMMANDS.into_iter().find(holds)?;
+    let inner = nested(outer).iter().copied().find(holds);
+    Some(inner.map_or_else(|| outer.to_owned(), |inner| format!("{outer} {inner}")))
+}
+
 /// The command line with the options of the commands that stand among the arguments; of all where none does.
 pub(crate) fn for_arguments(arguments: &[OsString], lang: Lang, columns: usize) -> Command {
-    let named = |name: &&str| arguments.iter().any(|argument| argument == *name);
-    let wanted: Vec<&str> = COMMANDS.into_iter().filter(named).collect();
+    let wanted = |name: &str| arguments.iter().any(|argument| argument == name);
     build(&wanted, lang, columns)
 }
 
 /// The command line with the options of every command.
 pub(crate) fn whole(lang: Lang, columns: usize) -> Command {
-    build(&COMMANDS, lang, columns)
+    build(&|_| true, lang, columns)
 }
 
-fn build(wanted: &[&str], lang: Lang, columns: usize) -> Command {
+fn build(wanted: &dyn Fn(&str) -> bool, lang: Lang, columns: usize) -> Command {
     let mut root = GlobalArgs::augment_args(Command::new(NAME).version(env!("CARGO_PKG_VERSION")))
         .subcommand_required(true)
-        .disable_help_subcommand(true)
         .override_usage(format!(
             "{NAME} {} {}",
             help::COMMAND_SLOT.raw(lang),
             help::OPTIONS_SLOT.raw(lang)
         ))
-        .subcommand_help_heading(help::COMMANDS.raw(lang))
         .after_help(wrapped(help::MORE.raw(lang), columns, ""));
     for name in COMMANDS {
-        let mut command = Command::new(name);
-        if wanted.contains(&name) {
-            command = localised(augment(name, command), lang, columns);
-        }
-        root = root.subcommand(command.about(about(name, lang)));
+        root = root.subcommand(command(name, name, wanted, lang, columns));
     }
-    localised(root, lang, columns).about(wrapped(help::ABOUT.raw(lang), columns, ""))
+    localised(root, NAME, lang, columns).about(wrapped(help::ABOUT.raw(lang), columns, ""))
+}
+
+/// A command; its options and the commands inside of it only where it is wanted.
+fn command(
+    path: &str,
+    name: &'static str,
+    wanted: &dyn Fn(&str) -> bool,
+    lang: Lang,
+    columns: usize,
+) -> Command {
+    let mut made = Command::new(name);
+    if wanted(name) {
+        made = augment(path, made);
+        for inner in nested(path) {
+            let path = format!("{path} {inner}");
+            made = made.subcommand(command(&path, inner, wanted, lang, columns));
+        }
+        made = localised(made, path, lang, columns);
+    }
+    made.about(about(path, lang))
 }
 
 fn about(name: &str, lang: Lang) -> &'static str {
     help::command(name).map_or("", |text| text.raw(lang))
 }
 
-fn augment(name: &str, command: Command) -> Command {
-    match name {
+fn augment(path: &str, command: Command) -> Command {
+    match path {
         "sign" => SignArgs::augment_args(command),
         "build-url" => BuildUrlArgs::augment_args(command),
         "verify-notify" => VerifyNotifyArgs::augment_args(command),
         "query-notify-id" => QueryNotifyIdArgs::augment_args(command),
+        "diagnose" => DiagnoseArgs::augment_args(command),
+        "diagnose code" => CodeArgs::augment_args(command),
+        "diagnose answer" => AnswerArgs::augment_args(command),
         "completions" => CompletionsArgs::augment_args(command),
         _ => ManArgs::augment_args(command),
     }
 }
 
 /// Puts in the texts: headings, the help of every argument, wrapped by hand because Chinese has no blanks to wrap at.
-fn localised(command: Command, lang: Lang, columns: usize) -> Command {
-    let name = command.get_name().to_owned();
+fn localised(command: Command, path: &str, lang: Lang, columns: usize) -> Command {
     let flag = |id: &'static str, short: char| Arg::new(id).short(short).long(id);
     let mut command = command
         .disable_help_flag(true)
         .disable_version_flag(true)
+        .disable_help_subcommand(true)
+        .subcommand_help_heading(help::COMMANDS.raw(lang))
         .next_line_help(true)
         .arg(flag("help", 'h').action(ArgAction::Help))
         .help_template(template(lang));
-    if name == NAME {
+    if path == NAME {
         command = command.arg(flag("version", 'V').action(ArgAction::Version));
     } else {
         let positionals: Vec<String> = command.get_positionals().map(usage_slot).collect();
         let usage = format!(
-            "{NAME} {name} {} {}",
+            "{NAME} {path} {} {}",
             help::OPTIONS_SLOT.raw(lang),
             positionals.join(" ")
         );
+        let mut usage = usage.trim_end().to_owned();
+        if command.has_subcommands() {
+            let inner = help::COMMAND_SLOT.raw(lang);
+            usage.extend(["\n       ", NAME, " ", path, " ", inner]);
+        }
         command = command
-            .override_usage(usage.trim_end().to_owned())
-            .after_help(examples::help(&name, lang, columns));
+            .override_usage(usage)
+            .after_help(examples::help(path, lang, columns));
     }
     command.mut_args(|arg| {
-        let text = help::argument(&name, arg.get_id().as_str()).map_or("", |text| text.raw(lang));
+        let text = help::argument(path, arg.get_id().as_str()).map_or("", |text| text.raw(lang));
         let heading = if arg.is_positional() {
             help::ARGUMENTS
         } else {

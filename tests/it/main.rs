@@ -2,5 +2,6 @@
 #![cfg(feature = "cli")]
 #![allow(clippy::unwrap_used, reason = "a test that cannot go on must stop")]
 
+mod diagnose_code;
 mod support;
 mod transport;

@@ -3,6 +3,7 @@
 use textwrap::{Options, WordSplitter};
 use unicode_width::{UnicodeWidthChar as _, UnicodeWidthStr as _};
 
+use crate::cli::examples::command_lines;
 use crate::cli::writer::{Report, Style};
 
 /// Text in one paragraph, wrapped, every line behind this indent.
@@ -37,6 +38,17 @@ impl Rows {
             " ".repeat(self.label - label.width().min(self.label)),
         );
         report.put(style, self.hang(text)).put(Style::Plain, "\n");
+    }
+
+    /// Adds a command line, broken so that it can still be copied into a shell.
+    pub(crate) fn command(&self, report: &mut Report, label: &str, line: &str) {
+        let indent = " ".repeat(self.label);
+        let lines = command_lines(line, self.columns, &indent);
+        let label_width = label.width().min(self.label);
+        report
+            .put(Style::Strong, label)
+            .put(Style::Plain, " ".repeat(self.label - label_width))
+            .line(lines.trim_start());
     }
 
     /// Adds text under the last row's.
