@@ -1,6 +1,7 @@
 //! The examples of every command's help. Each is a command line that a test runs as it stands, in a folder that holds
 //! the files it names.
 
+use super::render::layout::command_lines;
 use crate::text::{Lang, Text, help};
 
 /// One example.
@@ -152,30 +153,8 @@ pub(crate) fn help(command: &str, lang: Lang, columns: usize) -> String {
             "\n  ",
             example.title.raw(lang),
             ":\n",
-            &lines(example.line, columns),
+            &command_lines(example.line, columns, "      "),
         ]);
     }
     text
-}
-
-fn lines(line: &str, columns: usize) -> String {
-    command_lines(line, columns, "      ")
-}
-
-/// A command line broken at its blanks, so that it can still be copied into a shell.
-pub(crate) fn command_lines(line: &str, columns: usize, indent: &str) -> String {
-    let mut lines = vec![indent.to_owned()];
-    for word in line.split(' ') {
-        let last = lines.last_mut().expect("there is always a line");
-        if last.trim().is_empty() {
-            last.push_str(word);
-        } else if last.len() + word.len() + 3 > columns {
-            last.push_str(" \\");
-            lines.push(format!("{indent}  {word}"));
-        } else {
-            last.push(' ');
-            last.push_str(word);
-        }
-    }
-    lines.join("\n")
 }

@@ -2,7 +2,7 @@
 
 use serde::Serialize;
 
-use super::code::put_suggestions;
+use super::code::{put_suggestions, put_unknown};
 use super::named;
 use super::page::Page;
 use crate::cli::exit::Status;
@@ -51,12 +51,14 @@ pub(super) fn explain(bytes: &[u8], session: &mut Session<'_>) -> Result<Status,
         session.object(&Object::new(&reading, page, suggestions));
     } else {
         let mut report = report(&reading, session.lang, session.columns);
-        match &page {
-            Some(page) => {
-                report.line("");
-                page.put(&mut report, session.lang, session.columns);
+        if let Some(page) = &page {
+            report.line("");
+            page.put(&mut report, session.lang, session.columns);
+        } else {
+            if let Some(code) = &reading.code {
+                put_unknown(code, &mut report, session.lang, session.columns);
             }
-            None => put_suggestions(&suggestions, &mut report, session.lang, session.columns),
+            put_suggestions(&suggestions, &mut report, session.lang, session.columns);
         }
         session.writer.report(&report);
     }
@@ -96,10 +98,13 @@ fn report(reading: &Reading, lang: Lang, columns: usize) -> Report {
         (None, Verdict::Fine, _) => (Style::Good, words::NO_ERROR.raw(lang)),
     };
     rows.row(&mut report, labels[2], style, code);
-    let mut label = labels[3];
-    for (name, text) in reading.details.iter().take(LINES) {
-        rows.row(&mut report, label, Style::Plain, &format!("{name}: {text}"));
-        label = "";
+    for (nth, (name, text)) in reading.details.iter().take(LINES).enumerate() {
+        let line = format!("{name}: {text}");
+        if nth == 0 {
+            rows.row(&mut report, labels[3], Style::Plain, &line);
+        } else {
+            rows.under(&mut report, Style::Plain, &line);
+        }
     }
     report
 }

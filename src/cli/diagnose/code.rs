@@ -67,10 +67,15 @@ fn unknown(name: &str, session: &mut Session<'_>) {
         return;
     }
     let mut report = Report::new();
-    let text = words::UNKNOWN_NAME.fill(session.lang, &[("name", name)]);
-    report.line(wrapped(&text, session.columns, ""));
+    put_unknown(&name, &mut report, session.lang, session.columns);
     put_suggestions(&suggestions, &mut report, session.lang, session.columns);
     session.writer.report(&report);
+}
+
+/// Adds to a report that a name, fit to be shown, is not known.
+pub(super) fn put_unknown(name: &str, report: &mut Report, lang: Lang, columns: usize) {
+    let text = words::UNKNOWN_NAME.fill(lang, &[("name", name.to_owned())]);
+    report.line(wrapped(&text, columns, ""));
 }
 
 /// Adds the names that were perhaps meant to a report.

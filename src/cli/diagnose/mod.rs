@@ -4,6 +4,8 @@ mod answer;
 mod code;
 mod named;
 mod page;
+mod parameter;
+mod report;
 mod thing;
 
 use clap::ArgMatches;

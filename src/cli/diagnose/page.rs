@@ -1,14 +1,12 @@
-//! The explanation of a name, in one language: the same facts as an object and as a report.
+//! The explanation of a name, in one language: what its object holds, and what its report is made of.
 
 use serde::Serialize;
 
 use super::named::Named;
+use super::parameter::{self, ParameterObject};
 use crate::catalog::codes::{Basis, Cause};
-use crate::catalog::parameters::{Kind, Need, Parameter, Service};
 use crate::catalog::status::Status;
 use crate::catalog::{commands, service::TradeKind};
-use crate::cli::render::layout::{Rows, wrapped};
-use crate::cli::writer::{Report, Style};
 use crate::diagnose::explain::Subject;
 use crate::diagnose::findings::{charset, input, key, notify};
 use crate::text::{Lang, Text, report as words};
@@ -19,66 +17,50 @@ pub(super) struct Page {
     pub(super) name: &'static str,
     pub(super) kind: &'static str,
     #[serde(skip)]
-    kind_text: String,
+    pub(super) kind_text: String,
     #[serde(skip_serializing_if = "Option::is_none")]
-    layer: Option<&'static str>,
+    pub(super) layer: Option<&'static str>,
     #[serde(skip_serializing_if = "Option::is_none")]
-    basis: Option<&'static str>,
+    pub(super) basis: Option<&'static str>,
     #[serde(skip)]
-    basis_text: Option<&'static str>,
+    pub(super) basis_text: Option<&'static str>,
     #[serde(skip_serializing_if = "Option::is_none")]
-    spelling: Option<&'static str>,
+    pub(super) spelling: Option<&'static str>,
     #[serde(skip_serializing_if = "Option::is_none")]
-    title: Option<&'static str>,
-    meaning: String,
-    causes: Vec<CauseObject>,
+    pub(super) title: Option<&'static str>,
+    pub(super) meaning: String,
+    pub(super) causes: Vec<CauseObject>,
     #[serde(skip_serializing_if = "Option::is_none")]
-    remedy: Option<String>,
+    pub(super) remedy: Option<String>,
     #[serde(skip_serializing_if = "Option::is_none")]
-    command: Option<&'static str>,
+    pub(super) command: Option<&'static str>,
     #[serde(skip_serializing_if = "Option::is_none")]
-    applies_to: Option<AppliesTo>,
+    pub(super) applies_to: Option<AppliesTo>,
     #[serde(skip_serializing_if = "Option::is_none")]
-    call: Option<Call>,
+    pub(super) call: Option<Call>,
     #[serde(skip_serializing_if = "Vec::is_empty")]
-    parameters: Vec<ParameterObject>,
+    pub(super) parameters: Vec<ParameterObject>,
 }
 
 #[derive(Debug, Serialize)]
-struct CauseObject {
-    text: &'static str,
+pub(super) struct CauseObject {
+    pub(super) text: &'static str,
     #[serde(skip_serializing_if = "Option::is_none")]
-    command: Option<&'static str>,
+    pub(super) command: Option<&'static str>,
 }
 
 #[derive(Debug, Serialize)]
-struct AppliesTo {
-    text: &'static str,
-    services: &'static [&'static str],
+pub(super) struct AppliesTo {
+    pub(super) text: &'static str,
+    pub(super) services: &'static [&'static str],
 }
 
 #[derive(Debug, Serialize)]
-struct Call {
-    style: &'static str,
-    answer: &'static str,
+pub(super) struct Call {
+    pub(super) style: &'static str,
+    pub(super) answer: &'static str,
     #[serde(skip)]
-    text: String,
-}
-
-#[derive(Debug, Serialize)]
-struct ParameterObject {
-    name: &'static str,
-    need: &'static str,
-    group: Option<&'static str>,
-    #[serde(rename = "type")]
-    kind: &'static str,
-    max: Option<u32>,
-    format: Option<String>,
-    note: Option<&'static str>,
-    #[serde(skip)]
-    need_text: String,
-    #[serde(skip)]
-    max_text: Option<String>,
+    pub(super) text: String,
 }
 
 impl Page {
@@ -150,7 +132,7 @@ impl Page {
                         service.answer.text().raw(lang)
                     ),
                 }),
-                parameters: parameters(service, lang),
+                parameters: parameter::objects(service, lang),
                 ..Self::default()
             },
             Subject::Answer(answer) => Self {
@@ -180,98 +162,6 @@ impl Page {
                 ..Self::default()
             },
         }
-    }
-
-    /// Adds the explanation to a report.
-    pub(super) fn put(&self, report: &mut Report, lang: Lang, columns: usize) {
-        let labels = LABELS.map(|label| label.raw(lang));
-        let rows = Rows::of(labels, columns);
-        let row = |report: &mut Report, label: Text, style, text: &str| {
-            rows.row(report, label.raw(lang), style, text);
-        };
-        // A status means something else for each kind of trade, and each stands in a line of its own.
-        let lines = |report: &mut Report, label: Text, text: &str| {
-            for (nth, line) in text.lines().enumerate() {
-                let label = if nth == 0 { label.raw(lang) } else { "" };
-                rows.row(report, label, Style::Plain, line);
-            }
-        };
-        row(
-            report,
-            words::NAME,
-            Style::Strong,
-            &format!("{} ({})", self.name, self.kind_text),
-        );
-        if let Some(spelling) = self.spelling {
-            row(report, words::SPELLING, Style::Plain, spelling);
-        }
-        if let Some(title) = self.title {
-            row(report, words::TITLE, Style::Plain, title);
-        }
-        lines(report, words::MEANING, &self.meaning);
-        if let Some(call) = &self.call {
-            row(report, words::CALL, Style::Plain, &call.text);
-        }
-        for cause in &self.causes {
-            let label = if self.kind == "topic" {
-                words::PITFALL
-            } else {
-                words::CAUSE
-            };
-            row(report, label, Style::Plain, cause.text);
-            if let Some(line) = cause.command {
-                rows.command(report, "", line);
-            }
-        }
-        if let Some(remedy) = &self.remedy {
-            lines(report, words::FIX, remedy);
-        }
-        if let Some(applies) = &self.applies_to {
-            row(report, words::SERVICES, Style::Plain, applies.text);
-        }
-        if let Some(basis) = self.basis_text {
-            row(report, words::CERTAINTY, Style::Plain, basis);
-        }
-        if let Some(line) = self.command {
-            rows.command(report, words::TRY.raw(lang), line);
-        }
-        if !self.parameters.is_empty() {
-            report
-                .put(Style::Strong, words::PARAMETERS.raw(lang))
-                .line("");
-        }
-        for parameter in &self.parameters {
-            report
-                .put(Style::Strong, format!("  {}", parameter.name))
-                .line("");
-            report.line(wrapped(&parameter.text(), columns, "      "));
-        }
-    }
-}
-
-/// The labels of the report, which share a column.
-const LABELS: [Text; 10] = [
-    words::NAME,
-    words::TITLE,
-    words::SPELLING,
-    words::MEANING,
-    words::CALL,
-    words::CAUSE,
-    words::PITFALL,
-    words::FIX,
-    words::SERVICES,
-    words::CERTAINTY,
-];
-
-impl ParameterObject {
-    fn text(&self) -> String {
-        let parts = [
-            Some(self.need_text.as_str()),
-            self.max_text.as_deref(),
-            self.format.as_deref(),
-            self.note,
-        ];
-        parts.into_iter().flatten().collect::<Vec<_>>().join("; ")
     }
 }
 
@@ -325,46 +215,5 @@ fn finding_command(id: &str) -> &'static str {
         commands::EXPLAIN
     } else {
         commands::STRICT
-    }
-}
-
-fn parameters(service: &Service, lang: Lang) -> Vec<ParameterObject> {
-    service
-        .parameters()
-        .map(|parameter| {
-            let bytes = match parameter.kind {
-                Kind::Text => words::MAX_BYTES,
-                Kind::Number => words::MAX_DIGITS,
-            };
-            let max = (parameter.max > 0).then_some(parameter.max);
-            ParameterObject {
-                name: parameter.name,
-                need: parameter.need.name(),
-                group: parameter.need.group(),
-                kind: parameter.kind.name(),
-                max,
-                format: parameter.format.words(lang),
-                note: parameter.note.map(|note| note.raw(lang)),
-                need_text: need_text(parameter, service, lang),
-                max_text: max.map(|max| bytes.fill(lang, &[("count", max.to_string())])),
-            }
-        })
-        .collect()
-}
-
-fn need_text(parameter: &Parameter, service: &Service, lang: Lang) -> String {
-    let names = || {
-        let group = service
-            .parameters()
-            .filter(|other| other.need == parameter.need)
-            .map(|other| other.name);
-        [("names", group.collect::<Vec<_>>().join(", "))]
-    };
-    match parameter.need {
-        Need::Required => words::NEED_REQUIRED.raw(lang).to_owned(),
-        Need::Optional => words::NEED_OPTIONAL.raw(lang).to_owned(),
-        Need::Conditional => words::NEED_CONDITIONAL.raw(lang).to_owned(),
-        Need::OneOf(_) => words::NEED_ONE_OF.fill(lang, &names()),
-        Need::AtMostOne(_) => words::NEED_AT_MOST_ONE.fill(lang, &names()),
     }
 }

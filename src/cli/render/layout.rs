@@ -3,7 +3,6 @@
 use textwrap::{Options, WordSplitter};
 use unicode_width::{UnicodeWidthChar as _, UnicodeWidthStr as _};
 
-use crate::cli::examples::command_lines;
 use crate::cli::writer::{Report, Style};
 
 /// Text in one paragraph, wrapped, every line behind this indent.
@@ -14,6 +13,24 @@ pub(crate) fn wrapped(text: &str, columns: usize, indent: &str) -> String {
             .initial_indent(indent)
             .subsequent_indent(indent),
     )
+}
+
+/// A command line broken at its blanks, so that it can still be copied into a shell.
+pub(crate) fn command_lines(line: &str, columns: usize, indent: &str) -> String {
+    let mut lines = vec![indent.to_owned()];
+    for word in line.split(' ') {
+        let last = lines.last_mut().expect("there is always a line");
+        if last.trim().is_empty() {
+            last.push_str(word);
+        } else if last.len() + word.len() + 3 > columns {
+            last.push_str(" \\");
+            lines.push(format!("{indent}  {word}"));
+        } else {
+            last.push(' ');
+            last.push_str(word);
+        }
+    }
+    lines.join("\n")
 }
 
 /// Labelled rows: the labels in one column, the text wrapped in another.
@@ -44,10 +61,16 @@ impl Rows {
     pub(crate) fn command(&self, report: &mut Report, label: &str, line: &str) {
         let indent = " ".repeat(self.label);
         let lines = command_lines(line, self.columns, &indent);
-        let label_width = label.width().min(self.label);
+        if label.is_empty() {
+            report.line(lines);
+            return;
+        }
         report
             .put(Style::Strong, label)
-            .put(Style::Plain, " ".repeat(self.label - label_width))
+            .put(
+                Style::Plain,
+                " ".repeat(self.label - label.width().min(self.label)),
+            )
             .line(lines.trim_start());
     }
 

@@ -1,10 +1,9 @@
-//! Which form an answer has, in which charset it is, and which code stands in it.
+//! An answer from its bytes to what it says: the HTTP head off, the text decoded, the form told, the code found.
 
-use super::{html, http, xml};
-use crate::catalog::answer as words;
-use crate::catalog::codes;
+use super::decode::{declared, decode, is_text};
+use super::forms::{DOWNLOAD_FAILED, of_text, reading};
+use super::http;
 use crate::protocol::charset::Charset;
-use crate::protocol::form;
 use crate::text::shown;
 
 /// The form of an answer.
@@ -88,9 +87,6 @@ pub enum Unreadable {
     Other(String),
 }
 
-/// The most characters that are shown of what is no answer.
-const EXCERPT: usize = 120;
-
 /// Whether bytes look like an answer rather than a name or parameters.
 #[must_use]
 pub fn looks_like(bytes: &[u8]) -> bool {
@@ -125,232 +121,21 @@ pub fn read(bytes: &[u8]) -> Result<Reading, Unreadable> {
     Ok(reading)
 }
 
-fn of_body(body: &[u8], declared: Option<&[u8]>) -> Result<Reading, Unreadable> {
-    let (text, charset) = decode(body, declared);
-    of_text(text.trim()).map(|reading| Reading { charset, ..reading })
-}
-
-fn reading(
-    form: Form,
-    verdict: Verdict,
-    code: Option<&str>,
-    details: Vec<(String, String)>,
-) -> Reading {
-    let fit = |text: &str| shown(text.as_bytes(), Charset::Utf8);
-    Reading {
-        form,
-        verdict,
-        code: code.map(fit),
-        http_status: None,
-        charset: None,
-        details: details
-            .into_iter()
-            .map(|(name, value)| (fit(&name), fit(&value)))
-            .collect(),
-    }
-}
-
 fn redirect(location: &[u8]) -> Reading {
     let to = shown(location, Charset::Utf8);
     let details = vec![("location".to_owned(), to)];
     reading(Form::Redirect, Verdict::Fine, None, details)
 }
 
-/// Printable as text, which what is compressed is not.
-fn is_text(bytes: &[u8]) -> bool {
-    !bytes.starts_with(b"\x1F\x8B") && !bytes.contains(&0)
-}
-
-/// The charset that the XML declaration or the `meta` element of a page names.
-fn declared(body: &[u8]) -> Option<Vec<u8>> {
-    let start = &body[..body.len().min(1024)];
-    if start.trim_ascii_start().starts_with(b"<?xml") {
-        let end = start.iter().position(|byte| *byte == b'>')?;
-        let text = str::from_utf8(&start[..end]).ok()?;
-        let (_, value) = text.split_once("encoding")?;
-        let label = value.trim_start_matches([' ', '=', '"', '\'']);
-        return label.split(['"', '\'', ' ']).next().map(Vec::from);
-    }
-    http::charset_in(start)
-}
-
-/// The text, and the charset it was read in. What is UTF-8 is read so whatever it declares: programs and terminals
-/// transcode text and leave its declaration, and hardly any text in GBK is UTF-8 by chance.
-fn decode(body: &[u8], declared: Option<&[u8]>) -> (String, Option<Charset>) {
-    let body = body.strip_prefix(b"\xEF\xBB\xBF").unwrap_or(body);
-    if let Ok(text) = str::from_utf8(body) {
-        return (text.to_owned(), (!text.is_ascii()).then_some(Charset::Utf8));
-    }
-    let charset = declared
-        .and_then(Charset::from_label)
-        .filter(|charset| *charset != Charset::Utf8)
-        .unwrap_or(Charset::Gbk);
-    let mut text = String::with_capacity(body.len() * 2);
-    charset.decode_pieces(body, |piece| match piece {
-        Ok(run) => text.push_str(run),
-        Err(_) => text.push(char::REPLACEMENT_CHARACTER),
-    });
-    (text, Some(charset))
-}
-
-fn of_text(text: &str) -> Result<Reading, Unreadable> {
-    if text.is_empty() {
-        return Err(Unreadable::Empty);
-    }
-    if let Some(reading) = word(text) {
-        return Ok(reading);
-    }
-    if let Some(result) = wap(text) {
-        return result;
-    }
-    if is_page(text) {
-        return page(text);
-    }
-    if text.starts_with('<') {
-        let said = xml::read(text)?;
-        return Ok(reading(
-            Form::Xml,
-            said.verdict,
-            said.code.as_deref(),
-            said.details,
-        ));
-    }
-    if let Some(why) = text.strip_prefix(DOWNLOAD_FAILED) {
-        let why = why.trim_start_matches([':', ' ']).to_owned();
-        let details = vec![("reason".to_owned(), why)];
-        return Ok(reading(Form::Sentence, Verdict::Refused, None, details));
-    }
-    match html::marked_code(text) {
-        Some(code) => Ok(reading(
-            Form::Page,
-            Verdict::Refused,
-            Some(code),
-            Vec::new(),
-        )),
-        None => Err(Unreadable::Other(excerpt(text))),
-    }
-}
-
-/// How the file services begin an error.
-const DOWNLOAD_FAILED: &str = "File download failed";
-
-/// A word of `notify_verify`, or a bare code.
-fn word(text: &str) -> Option<Reading> {
-    let lower = text.to_ascii_lowercase();
-    if let Some(answer) = words::by_name(&lower).filter(|answer| answer.name != "not-the-service") {
-        let verdict = if answer.name == "true" {
-            Verdict::Fine
-        } else {
-            Verdict::Refused
-        };
-        return Some(reading(Form::Word, verdict, Some(answer.name), Vec::new()));
-    }
-    let known = codes::by_id(text).is_some() || codes::spelling::of(text).is_some();
-    known.then(|| reading(Form::Word, Verdict::Refused, Some(text), Vec::new()))
-}
-
-/// A line of the WAP interface, whose values, or the whole of which, may be percent-encoded once more.
-fn wap(text: &str) -> Option<Result<Reading, Unreadable>> {
-    if text.starts_with('<') {
-        return None;
-    }
-    let mut line = text.as_bytes().to_vec();
-    for _ in 0..2 {
-        let params = form::decode(&line).params;
-        if let Some(value) = params.get_filled("res_error") {
-            return Some(wap_error(&decoded_xml(value)));
-        }
-        if let Some(value) = params.get_filled("res_data") {
-            return Some(Ok(wap_data(&decoded_xml(value))));
-        }
-        line = form::decode_part(&line);
-    }
-    None
-}
-
-/// The XML inside of a value, decoded once more if it still is encoded.
-fn decoded_xml(value: &[u8]) -> String {
-    let value = value.trim_ascii();
-    let value = if value
-        .get(..3)
-        .is_some_and(|start| start.eq_ignore_ascii_case(b"%3c"))
-    {
-        form::decode_part(value)
-    } else {
-        value.to_vec()
-    };
-    decode(&value, declared(&value).as_deref()).0
-}
-
-fn wap_error(text: &str) -> Result<Reading, Unreadable> {
-    let said = xml::read(text)?;
-    Ok(reading(
-        Form::Wap,
-        Verdict::Refused,
-        said.code.as_deref(),
-        said.details,
-    ))
-}
-
-/// With RSA the data are encrypted, and no XML.
-fn wap_data(text: &str) -> Reading {
-    let details = xml::read(text).map(|said| said.details).unwrap_or_default();
-    reading(Form::Wap, Verdict::Fine, None, details)
-}
-
-fn is_page(text: &str) -> bool {
-    let start: String = text
-        .chars()
-        .take(2000)
-        .collect::<String>()
-        .to_ascii_lowercase();
-    start.starts_with('<')
-        && [
-            "<html",
-            "<!doctype html",
-            "<body",
-            "<head",
-            "<title",
-            "<div",
-            "<table",
-            "<p>",
-        ]
-        .iter()
-        .any(|tag| start.contains(tag))
-}
-
-fn page(text: &str) -> Result<Reading, Unreadable> {
-    let visible = html::visible(text);
-    let title = html::title(text);
-    let known = |word: &&str| html::is_code(word) && codes::by_id(word).is_some();
-    let code = html::marked_code(&visible).or_else(|| {
-        // Some pages show the code without its mark.
-        visible
-            .split(|letter: char| !letter.is_ascii_alphanumeric() && letter != '_')
-            .find(known)
-    });
-    match code {
-        Some(code) => {
-            let details = title.map(|title| ("title".to_owned(), title)).into_iter();
-            Ok(reading(
-                Form::Page,
-                Verdict::Refused,
-                Some(code),
-                details.collect(),
-            ))
-        }
-        None => Err(Unreadable::NoCode(excerpt(&title.unwrap_or(visible)))),
-    }
-}
-
-fn excerpt(text: &str) -> String {
-    let start: String = text.chars().take(EXCERPT).collect();
-    shown(start.as_bytes(), Charset::Utf8)
+fn of_body(body: &[u8], declared: Option<&[u8]>) -> Result<Reading, Unreadable> {
+    let (text, charset) = decode(body, declared);
+    of_text(text.trim()).map(|reading| Reading { charset, ..reading })
 }
 
 #[cfg(test)]
 mod tests {
     use super::*;
+    use crate::protocol::form;
 
     const PAGE: &str = "<html><head><meta http-equiv=\"Content-Type\" content=\"text/html; charset=gb2312\">\
         <title>支付宝 - 网上支付 安全快速！</title></head><body>调试错误，请回到请求来源地，重新发起请求。\

@@ -27,7 +27,7 @@ super::problems! {
         ("it is the cashier, a login page or a proxy; business errors are shown there in words, so read it in a browser", "它可能是收银台、登录页或代理页面；业务错误在那里用文字说明，请在浏览器里查看");
     OTHER = "answer-form", Caller,
         ("this is no answer of the gateway: {excerpt}", "这不是网关的回答：{excerpt}"),
-        ("an answer is XML, an HTML page, true, false or invalid, or a line with res_error; a name goes to alipay-mapi diagnose code", "回答是 XML、HTML 页面、true、false、invalid，或含 res_error 的一行；名称请用 alipay-mapi diagnose code");
+        ("an answer is XML, an HTML page, true, false or invalid, or a line with res_error; a file is read with -i FILE, a name explained by alipay-mapi diagnose code", "回答是 XML、HTML 页面、true、false、invalid，或含 res_error 的一行；文件用 -i 读取，名称用 alipay-mapi diagnose code 解释");
     NO_NAME = "name-empty", Caller,
         ("the name is empty", "名称是空的"),
         ("name a code, such as ILLEGAL_SIGN", "给出一个代码，例如 ILLEGAL_SIGN");
