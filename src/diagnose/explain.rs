@@ -22,6 +22,8 @@ pub enum Subject {
     TradeStatus(Vec<&'static Status>),
     /// A `refund_status`, with what it means.
     RefundStatus(&'static str, Text),
+    /// A value of another field: the value, the field, what it means.
+    OtherStatus(&'static str, &'static str, Text),
     /// A service.
     Service(&'static Service),
     /// An answer of `notify_verify`.
@@ -39,7 +41,7 @@ impl Subject {
         match self {
             Self::Code(code, _) => code.id,
             Self::TradeStatus(meanings) => meanings.first().map_or("", |status| status.value),
-            Self::RefundStatus(value, _) => value,
+            Self::RefundStatus(value, _) | Self::OtherStatus(value, ..) => value,
             Self::Service(service) => service.name,
             Self::Answer(answer) => answer.name,
             Self::Finding(kind) => kind.id,
@@ -54,6 +56,7 @@ impl Subject {
             Self::Code(..) => "error-code",
             Self::TradeStatus(_) => "trade-status",
             Self::RefundStatus(..) => "refund-status",
+            Self::OtherStatus(..) => "status",
             Self::Service(_) => "service",
             Self::Answer(_) => "answer",
             Self::Finding(_) => "finding",
@@ -82,6 +85,10 @@ pub fn find(name: &str) -> Option<Subject> {
         let (value, meaning) = status::REFUND.iter().find(|(value, _)| same(value))?;
         Some(Subject::RefundStatus(value, *meaning))
     };
+    let other_status = || {
+        let (value, field, meaning) = status::OTHER.iter().find(|(value, ..)| same(value))?;
+        Some(Subject::OtherStatus(value, field, *meaning))
+    };
     let finding = || {
         findings::all()
             .find(|kind| same(kind.id))
@@ -92,6 +99,7 @@ pub fn find(name: &str) -> Option<Subject> {
         .or_else(spelling)
         .or_else(trade_status)
         .or_else(refund_status)
+        .or_else(other_status)
         .or_else(|| parameters::by_name(name).map(Subject::Service))
         .or_else(|| answer().map(Subject::Answer))
         .or_else(|| topics::by_id(name).map(Subject::Topic))
@@ -106,6 +114,7 @@ pub fn names() -> impl Iterator<Item = &'static str> {
         .chain(spellings)
         .chain(status::TRADE.iter().map(|status| status.value))
         .chain(status::REFUND.iter().map(|(value, _)| *value))
+        .chain(status::OTHER.iter().map(|(value, ..)| *value))
         .chain(parameters::ALL.iter().map(|service| service.name))
         .chain(answer::ANSWERS.iter().map(|answer| answer.name))
         .chain(topics::all().map(|topic| topic.id))
@@ -166,6 +175,7 @@ mod tests {
             ("0005", "error-code", "0005"),
             ("trade_finished", "trade-status", "TRADE_FINISHED"),
             ("REFUND_SUCCESS", "refund-status", "REFUND_SUCCESS"),
+            ("unknow", "status", "UNKNOW"),
             (
                 "alipay.wap.auth.authandexecute",
                 "service",

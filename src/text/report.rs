@@ -182,6 +182,8 @@ texts! {
     /// A kind of name.
     KIND_REFUND_STATUS = "refund_status", "退款状态 refund_status";
     /// A kind of name.
+    KIND_STATUS = "value of {item}", "{item} 的取值";
+    /// A kind of name.
     KIND_SERVICE = "service", "接口 service";
     /// A kind of name.
     KIND_ANSWER = "answer of notify_verify", "notify_verify 的回答";

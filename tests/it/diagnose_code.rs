@@ -138,16 +138,20 @@ fn every_item_of_both_documents_is_a_topic_that_ends_in_a_command() {
             "{number}"
         );
     }
-    for id in [
-        "guide-params",
-        "guide-sort",
-        "guide-encrypt",
-        "guide-url",
-        "guide-redirect",
-        "guide-return-check",
-    ] {
-        assert!(topics::by_id(id).is_some(), "{id}");
-    }
+    let items = |topics: &[topics::Topic]| {
+        let items: Vec<&str> = topics.iter().map(|topic| topic.item).collect();
+        items.join(" ")
+    };
+    assert_eq!(
+        items(topics::faq::ALL),
+        "1 1 2 3 4 5 6 7 8 9 10 11 12 13 14 15"
+    );
+    assert_eq!(
+        items(topics::guide::ALL),
+        "0.1 0.2 0.3 1 2.a.1 2.a.2 2.a.3 2.a.4 2.a.5 2.b.1 2.b.2.1 2.b.2.2 2.b.2.3 2.b.2.4 2.b.2.5 2.b.3 \
+         3.a.1 3.a.2 3.a.3 3.a.4 3.a.5 3.a.6 3.a.7 3.a.8 3.b.1 3.b.2 3.b.3 3.b.4 3.b.5 3.b.6 3.b.7 3.b.8 3.c 3.1 3.2 \
+         4.a 4.b 4.c 4.d 5.a 5.b 5.c 5.d 5.e 5.f 5.g 5.g.1 5.g.2 5.g.3 6.a.1 6.a.2"
+    );
     for topic in topics::all() {
         assert_is_ours(topic.command);
         let (_, object) = object(&["code", topic.id], b"");

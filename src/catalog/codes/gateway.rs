@@ -81,7 +81,7 @@ super::codes! { Gateway;
         ("a value is too long or too short", "参数长度不符合要求")
         [DIAGNOSE: "a value exceeds its bytes; a Chinese character counts two in GBK, three in UTF-8", "超过规定的字节数；一个汉字在 GBK 中算两个字节，UTF-8 中算三个";]
         ("shorten the value", "缩短该参数");
-    "PARAMTER_IS_NULL" Known EVERY
+    "PARAMTER_IS_NULL" Inferred EVERY
         ("a parameter is empty", "参数值为空")
         [STRICT: "a required parameter is sent without a value", "必填参数没有值";]
         ("fill it; leave optional parameters out altogether", "填上值；可选参数没有值就不要传");

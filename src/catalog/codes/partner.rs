@@ -29,17 +29,17 @@ super::codes! { Partner;
         ("the agent id is not valid", "agent 代理号无效")
         [STRICT: "agent was copied from a sample, or is not bound to this partner", "agent 抄自示例，或没有与该商户绑定";]
         ("leave agent out unless Alipay gave you one", "除非支付宝给过你 agent，否则不要传");
-    "ILLEGAL_CLIENT_IP" Inferred EVERY
+    "ILLEGAL_CLIENT_IP" Known EVERY
         ("this address may not call", "调用方的 IP 没有权限")
         [BUILD: "the server's address is not on the list that is kept for the partner", "服务器的 IP 不在该商户的允许名单里";
          DIAGNOSE: "exter_invoke_ip was sent although the anti-phishing option is off", "没有开通防钓鱼却传了 exter_invoke_ip";]
         ("call from a registered address, or have the list extended", "从登记过的 IP 调用，或扩充名单");
     "ILLEGAL_REQUEST_REFERER" Known PAYMENT
         ("anti-phishing: the page that the payer came from is not accepted", "防钓鱼：不接受付款人的来源页面")
-        [BUILD: "the option is on and the shop's domain is not registered, or the browser sends no Referer", "已开通防钓鱼，但商户域名没有登记，或浏览器没有发送 Referer";
+        [BUILD: "the option is on, and the shop's domain is not registered", "已开通防钓鱼，但商户域名没有登记";
          DIAGNOSE: "anti_phishing_key or exter_invoke_ip is sent although the option is off", "没有开通却传了 anti_phishing_key 或 exter_invoke_ip";]
         ("register the domain; with the option off, leave both parameters out", "登记域名；没有开通时，两个参数都不要传");
-    "ILLEGAL_ACCESS_SWITCH_SYSTEM" Inferred EVERY
+    "ILLEGAL_ACCESS_SWITCH_SYSTEM" Known EVERY
         ("the partner may not reach this kind of system", "该商户不能访问这类系统")
         [BUILD: "a partner request went to openapi.alipay.com, or a call with app_id to mapi", "partner 请求发到了 openapi.alipay.com，或 app_id 请求发到了 mapi";]
         ("send requests with partner to mapi, calls with app_id to openapi", "带 partner 的发到 mapi，带 app_id 的发到 openapi");

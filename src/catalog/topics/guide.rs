@@ -160,7 +160,7 @@ super::topics! {
     "guide-frames" "5.a" BUILD
         ("no frames", "不能放在框架里")
         ("The cashier is a page of its own.", "收银台要作为单独的页面打开。")
-        ("Inside a frame the session is lost.", "放在框架里会丢失会话。");
+        ("The whole shop stands in a frame, and the cashier opens inside of it.", "整个网站放在框架里，收银台也在框架内打开。");
     "guide-one-method" "5.b" FORM
         ("one method for the whole site", "POST 与 GET 不混用")
         ("Choose GET or POST, and keep to it.", "选定 GET 或 POST，全站一致。")
@@ -204,5 +204,5 @@ super::topics! {
     "guide-get" "6.a.2" BUILD
         ("sending by GET", "GET 传递方式")
         ("One address with everything in it, by a redirect.", "全部参数拼成一个地址，用跳转打开。")
-        ("The address is put into a form, which drops its query.", "把地址放进表单的 action，查询串被丢掉。");
+        ("The address is put into a GET form, which drops its query.", "把地址放进 GET 表单的 action，查询串被丢掉。");
 }

@@ -78,6 +78,7 @@ impl Page {
             Named::Subject(subject) => {
                 let item = match subject {
                     Subject::Topic(topic) => topic.item,
+                    Subject::OtherStatus(_, field, _) => field,
                     _ => "",
                 };
                 Self {
@@ -116,7 +117,7 @@ impl Page {
                 command: Some(commands::VERIFY),
                 ..Self::default()
             },
-            Subject::RefundStatus(_, meaning) => Self {
+            Subject::RefundStatus(_, meaning) | Subject::OtherStatus(_, _, meaning) => Self {
                 meaning: meaning.raw(lang).to_owned(),
                 command: Some(commands::QUERY_TRADE),
                 ..Self::default()
@@ -170,6 +171,7 @@ fn kind_text(subject: &Subject) -> Text {
         Subject::Code(..) => words::KIND_CODE,
         Subject::TradeStatus(_) => words::KIND_TRADE_STATUS,
         Subject::RefundStatus(..) => words::KIND_REFUND_STATUS,
+        Subject::OtherStatus(..) => words::KIND_STATUS,
         Subject::Service(_) => words::KIND_SERVICE,
         Subject::Answer(_) => words::KIND_ANSWER,
         Subject::Finding(_) => words::KIND_FINDING,

@@ -268,4 +268,20 @@ mod tests {
             Unreadable::Encoded("gzip".to_owned())
         );
     }
+
+    proptest::proptest! {
+        #[test]
+        fn nothing_makes_it_panic(bytes: Vec<u8>, from: usize, to: usize) {
+            let _ = (read(&bytes), looks_like(&bytes));
+            // What is cut out of a page, in either charset, behind a head or not.
+            for charset in [Charset::Utf8, Charset::Gbk] {
+                let page = charset.encode(PAGE).expect("in both charsets");
+                let (from, to) = (from % page.len(), to % page.len());
+                let part = &page[from.min(to)..from.max(to)];
+                let _ = read(part);
+                let _ = read(&[b"HTTP/1.1 200 OK\r\nTransfer-Encoding: chunked\r\n\r\n5\r\n", part].concat());
+                let _ = read(&[b"res_error=", form::encode_part(part).as_bytes()].concat());
+            }
+        }
+    }
 }

@@ -15,7 +15,7 @@ codes! { Business;
         ("the data differ from those of the existing trade", "请求数据与原交易不一致")
         [QUERY_TRADE: "one out_trade_no was sent twice with different data", "同一 out_trade_no 两次发送的数据不同";]
         ("send the same data again, or use a new out_trade_no", "发送相同的数据，或换新的 out_trade_no");
-    "TRADE_DATA_MATCH_ERROR" Inferred TRADE
+    "TRADE_DATA_MATCH_ERROR" Known TRADE
         ("the data do not agree with the trade of this out_trade_no", "交易信息与该 out_trade_no 的原交易比对不一致")
         [QUERY_TRADE: "the out_trade_no was used before, with another subject or amount", "该 out_trade_no 已用过，而商品名或金额变了";
          EXPLAIN: "Chinese text arrived garbled the first or the second time, so that it differs", "中文有一次成了乱码，因而前后不同";
@@ -91,7 +91,7 @@ codes! { Business;
         ("the total exceeds the limit", "交易总额超过上限")
         [DIAGNOSE: "as with TOTAL_FEE_OUT_OF_RANGE", "与 TOTAL_FEE_OUT_OF_RANGE 相同";]
         ("reduce or split the amount", "减少或拆分金额");
-    "ILLEGAL_FEE_PARAM" Inferred TRADE
+    "ILLEGAL_FEE_PARAM" Known TRADE
         ("the amounts contradict each other", "金额参数组合有误")
         [DIAGNOSE: "total_fee is sent together with price and quantity, or none of them is", "同时传了 total_fee 与 price、quantity，或一个都没传";
          DIAGNOSE: "an amount has more than two decimals", "金额超过两位小数";]
