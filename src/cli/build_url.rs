@@ -9,14 +9,14 @@ use crate::cli::options::BuildUrlArgs;
 use crate::cli::output::{gateway_failure, open_in_browser, write_file};
 use crate::cli::render::json::{self, FindingObject};
 use crate::cli::session::Session;
-use crate::cli::signing::{Signing, Typed};
+use crate::cli::signing::Signing;
 use crate::cli::writer::Report;
 use crate::diagnose::any_error;
 use crate::diagnose::findings::request as kinds;
 use crate::protocol::gateway::{Gateway, REQUESTS};
 use crate::protocol::post_form::{self, Obstacle, Wording};
 use crate::protocol::request::SignedRequest;
-use crate::text::problem::{output as output_problems, usage};
+use crate::text::problem::{output as output_problems, sign as sign_problems, usage};
 use crate::text::{report as words, shown};
 
 /// Runs `build-url`.
@@ -24,16 +24,9 @@ pub(crate) fn run(args: BuildUrlArgs, session: &mut Session<'_>) -> Result<Statu
     if args.open && args.form && args.output.is_none() {
         return Err(fail(&usage::OPEN_NEEDS_OUTPUT));
     }
-    let typed = Typed {
-        input: args.input,
-        key: &args.key,
-        profile: &args.profile,
-        charset: args.charset.as_deref(),
-        rule: args.rule.as_deref(),
-    };
-    let mut signing = Signing::prepare(typed, true, session)?;
+    let mut signing = Signing::prepare(args.signing, true, session)?;
     signing.refuse_key_in_data(session)?;
-    let gateway = gateway(args.gateway.as_deref(), &mut signing)?;
+    let gateway = gateway(args.gateway.as_deref(), &mut signing, session)?;
     if args.strict && any_error(&signing.findings) {
         return Ok(refuse(&signing, session));
     }
@@ -57,13 +50,20 @@ pub(crate) fn run(args: BuildUrlArgs, session: &mut Session<'_>) -> Result<Statu
             .as_ref()
             .filter(|_| args.form)
             .map(|path| path.display().to_string());
-        open_in_browser(file.as_deref().unwrap_or(&built.url))?;
+        if let Err(failure) = open_in_browser(file.as_deref().unwrap_or(&built.url)) {
+            // What was built has been printed already, and is what the user can open by hand.
+            return Ok(session.complain(&failure));
+        }
     }
     Ok(Status::Yes)
 }
 
 /// The gateway: the option's, the profile's, or the usual one.
-fn gateway(option: Option<&str>, signing: &mut Signing) -> Result<Gateway, Failure> {
+fn gateway(
+    option: Option<&str>,
+    signing: &mut Signing,
+    session: &Session<'_>,
+) -> Result<Gateway, Failure> {
     let from_profile = signing
         .profile
         .as_ref()
@@ -74,6 +74,9 @@ fn gateway(option: Option<&str>, signing: &mut Signing) -> Result<Gateway, Failu
         .unwrap_or_else(|| "mapi".to_owned());
     let gateway = Gateway::parse(&named, REQUESTS)
         .map_err(|error| gateway_failure(error, &named, REQUESTS))?;
+    if session.writer.mask().hides(named.as_bytes()) {
+        return Err(fail(&sign_problems::KEY_IN_DATA).with("parameter", "--gateway"));
+    }
     if gateway.is_plain() && !gateway.is_local() {
         signing.findings.push(kinds::PLAIN_HTTP_GATEWAY.found());
     }

@@ -27,6 +27,8 @@ pub(crate) const COMMANDS: [&str; 7] = [
     "man",
 ];
 
+/// The columns before the text of an option or a listed command.
+const INDENT: usize = 10;
 /// The options that every command has, in the order of their list.
 const COMMON: [&str; 5] = ["json", "lang", "color", "help", "version"];
 
@@ -69,7 +71,7 @@ fn build(wanted: &dyn Fn(&str) -> bool, lang: Lang, columns: usize) -> Command {
     for name in COMMANDS {
         root = root.subcommand(command(name, name, wanted, lang, columns));
     }
-    localised(root, NAME, lang, columns).about(wrapped(help::ABOUT.raw(lang), columns, ""))
+    localised(root, NAME, lang, columns).about(about(NAME, lang))
 }
 
 /// A command; its options and the commands inside of it only where it is wanted.
@@ -89,11 +91,16 @@ fn command(
         }
         made = localised(made, path, lang, columns);
     }
-    made.about(about(path, lang))
+    // In the list of commands the text stands behind an indent.
+    made.about(wrapped(
+        about(path, lang),
+        columns.saturating_sub(INDENT),
+        "",
+    ))
 }
 
 fn about(name: &str, lang: Lang) -> &'static str {
-    help::command(name).map_or("", |text| text.raw(lang))
+    help::command(name).unwrap_or(help::ABOUT).raw(lang)
 }
 
 fn augment(path: &str, command: Command) -> Command {
@@ -120,7 +127,7 @@ fn localised(command: Command, path: &str, lang: Lang, columns: usize) -> Comman
         .subcommand_help_heading(help::COMMANDS.raw(lang))
         .next_line_help(true)
         .arg(flag("help", 'h').action(ArgAction::Help))
-        .help_template(template(lang));
+        .help_template(template(&wrapped(about(path, lang), columns, ""), lang));
     if path == NAME {
         command = command.arg(flag("version", 'V').action(ArgAction::Version));
     } else {
@@ -152,7 +159,7 @@ fn localised(command: Command, path: &str, lang: Lang, columns: usize) -> Comman
             Some(place) => arg.display_order(1000 + place),
             None => arg,
         };
-        arg.help(wrapped(text, columns.saturating_sub(10), ""))
+        arg.help(wrapped(text, columns.saturating_sub(INDENT), ""))
             .help_heading(heading.raw(lang))
             .hide_possible_values(takes_value)
             .hide_default_value(takes_value)
@@ -176,9 +183,7 @@ fn usage_slot(arg: &Arg) -> String {
     }
 }
 
-fn template(lang: Lang) -> String {
-    format!(
-        "{{about}}\n\n{}: {{usage}}\n\n{{all-args}}{{after-help}}\n",
-        help::USAGE.raw(lang)
-    )
+fn template(about: &str, lang: Lang) -> String {
+    let usage = help::USAGE.raw(lang);
+    format!("{about}\n\n{usage}: {{usage}}\n\n{{all-args}}{{after-help}}\n")
 }

@@ -123,7 +123,7 @@ pub(crate) const ALL: &[Example] = &[
     example(
         "diagnose answer",
         ("The XML that a server got back", "服务器收到的 XML 回答"),
-        "alipay-mapi diagnose answer '<alipay><is_success>F</is_success><error>ILLEGAL_PARTNER</error></alipay>'",
+        "alipay-mapi diagnose answer -i answer.xml",
     ),
     example(
         "diagnose answer",

@@ -1,14 +1,18 @@
 //! An error that ends a run: its kind, and the facts for its texts.
 
+use std::io;
+
 use crate::cli::exit::Status;
-use crate::text::problem::{Fault, Problem};
-use crate::text::{Fact, Lang};
+use crate::text::problem::{Fault, Problem, Reason};
+use crate::text::{Fact, Lang, Text};
 
 /// An error that ends a run.
 #[derive(Debug)]
 pub struct Failure {
     pub(crate) problem: &'static Problem,
     facts: Vec<Fact>,
+    /// The system's reason, which has a language of its own.
+    reason: Option<Reason>,
 }
 
 impl Failure {
@@ -18,14 +22,30 @@ impl Failure {
         self
     }
 
+    /// The failure with the system's reason, as the fact `reason`.
+    pub(crate) fn because(mut self, error: &io::Error) -> Self {
+        self.reason = Some(error.into());
+        self
+    }
+
     /// What is wrong.
     pub(crate) fn what(&self, lang: Lang) -> String {
-        self.problem.what.fill(lang, &self.facts)
+        self.filled(self.problem.what, lang)
     }
 
     /// What to do next.
     pub(crate) fn next(&self, lang: Lang) -> String {
-        self.problem.next.fill(lang, &self.facts)
+        self.filled(self.problem.next, lang)
+    }
+
+    fn filled(&self, text: Text, lang: Lang) -> String {
+        let mut facts = self.facts.clone();
+        match &self.reason {
+            Some(Reason::Known(text)) => facts.push(("reason", text.raw(lang).to_owned())),
+            Some(Reason::Other(words)) => facts.push(("reason", words.clone())),
+            None => {}
+        }
+        text.fill(lang, &facts)
     }
 
     /// The status that the run ends with.
@@ -42,6 +62,7 @@ impl From<&'static Problem> for Failure {
         Self {
             problem,
             facts: Vec::new(),
+            reason: None,
         }
     }
 }

@@ -20,7 +20,7 @@ pub(crate) fn run(args: ManArgs, session: &mut Session<'_>) -> Result<Status, Fa
         std::fs::create_dir_all(folder).map_err(|error| {
             fail(&problems::UNWRITABLE)
                 .with("file", shown_path(folder))
-                .with("reason", error)
+                .because(&error)
         })?;
         for (name, page) in pages(session.lang) {
             let path = folder.join(format!("{name}.1"));

@@ -55,14 +55,16 @@ pub fn run(arguments: &[OsString], ambient: Ambient<'_>) -> Status {
         stderr,
         world,
     } = ambient;
+    // What follows `--` belongs to another program.
+    let ours = arguments
+        .split(|argument| argument == "--")
+        .next()
+        .unwrap_or_default();
     let mut writer = Writer::new(stdout, stderr);
-    hide_early(arguments, &world, &mut writer);
-    let (lang, unknown) = language(arguments, &world);
+    hide_early(ours, &world, &mut writer);
+    let (lang, unknown) = language(ours, &world);
     let columns = world.columns.unwrap_or(COLUMNS).min(WIDEST);
-    let json = arguments
-        .iter()
-        .take_while(|argument| *argument != "--")
-        .any(|argument| argument == "--json");
+    let json = ours.iter().any(|argument| argument == "--json");
     let mut session = Session {
         writer,
         stdin,
@@ -79,13 +81,7 @@ pub fn run(arguments: &[OsString], ambient: Ambient<'_>) -> Status {
         None => dispatch(arguments, &mut session),
     };
     match session.writer.fault() {
-        Some(error) => {
-            session.json = false;
-            session.fail(
-                command::NAME,
-                &fail(&output_problems::STDOUT).with("reason", error),
-            )
-        }
+        Some(error) => session.complain(&fail(&output_problems::STDOUT).because(&error)),
         None => status,
     }
 }
@@ -183,7 +179,7 @@ fn language(arguments: &[OsString], world: &World) -> (Lang, Option<String>) {
         .into_iter()
         .find_map(|name| world.text_variable(name));
     let from_locale = locale.and_then(Lang::from_name).unwrap_or(Lang::En);
-    let mut before = arguments.iter().take_while(|argument| *argument != "--");
+    let mut before = arguments.iter();
     let said = before
         .clone()
         .find_map(|argument| argument.to_str()?.strip_prefix("--lang="))

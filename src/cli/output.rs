@@ -3,6 +3,7 @@
 use std::fs::OpenOptions;
 use std::io::{self, Write as _};
 use std::path::Path;
+use std::process::Stdio;
 
 use crate::cli::ambient::KEY_VARIABLE;
 use crate::cli::failure::{Failure, fail};
@@ -16,7 +17,7 @@ pub(crate) fn write_file(path: &Path, bytes: &[u8]) -> Result<(), Failure> {
     let unwritable = |error: io::Error| {
         fail(&problems::UNWRITABLE)
             .with("file", shown_path(path))
-            .with("reason", error)
+            .because(&error)
     };
     let special = path
         .metadata()
@@ -46,20 +47,20 @@ pub(crate) fn write_file(path: &Path, bytes: &[u8]) -> Result<(), Failure> {
 
 /// Opens an address or a file in the browser, which does not get to see the key.
 pub(crate) fn open_in_browser(target: &str) -> Result<(), Failure> {
-    let mut last = None;
+    let mut last = fail(&problems::NOT_OPENED).with("reason", "-");
     for mut command in open::commands(target) {
         command.env_remove(KEY_VARIABLE);
-        match command
-            .stdin(std::process::Stdio::null())
-            .stdout(std::process::Stdio::null())
-            .status()
-        {
+        command
+            .stdin(Stdio::null())
+            .stdout(Stdio::null())
+            .stderr(Stdio::null());
+        match command.status() {
             Ok(status) if status.success() => return Ok(()),
-            Ok(status) => last = Some(status.to_string()),
-            Err(error) => last = Some(error.to_string()),
+            Ok(status) => last = fail(&problems::NOT_OPENED).with("reason", status),
+            Err(error) => last = fail(&problems::NOT_OPENED).because(&error),
         }
     }
-    Err(fail(&problems::NOT_OPENED).with("reason", last.unwrap_or_default()))
+    Err(last)
 }
 
 /// The failure of a text that names no gateway.

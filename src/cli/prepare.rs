@@ -1,9 +1,12 @@
 //! From what was typed to what is signed: input, profile, key, charset and the checks, in the order in which each
 //! needs the one before. `sign`, `build-url` and `verify-notify` all start here.
 
+use std::io;
+use std::path::Path;
+
 use crate::cli::ambient::{KEY_VARIABLE, SHOP_VARIABLE};
 use crate::cli::failure::{Failure, fail};
-use crate::cli::input::{self, Input, looks_like_key, shown_path};
+use crate::cli::input::{Input, looks_like_key, read_file, shown_path};
 use crate::cli::options::{KeyArgs, ProfileArgs};
 use crate::cli::session::Session;
 use crate::config::{
@@ -20,6 +23,9 @@ use crate::text::problem::{
     config as config_problems, input as input_problems, sign as sign_problems, usage,
 };
 use crate::text::{report as words, shown};
+
+/// The most bytes that a profile file may have.
+const PROFILE_LIMIT: usize = 1 << 20;
 
 /// The rule of a name.
 pub(crate) fn rule(name: Option<&str>) -> Result<Option<RuleName>, Failure> {
@@ -55,14 +61,17 @@ pub(crate) fn profile(
             &default
         }
     };
-    let text = std::fs::read_to_string(file).map_err(|error| match chosen {
+    let not_text = |_| io::Error::from(io::ErrorKind::InvalidData);
+    let read =
+        read_file(file, PROFILE_LIMIT).and_then(|bytes| String::from_utf8(bytes).map_err(not_text));
+    let text = read.map_err(|error| match chosen {
         Some(shop) if args.config.is_none() => fail(&config_problems::NO_CONFIG)
             .with("shop", shop)
             .with("file", shown_path(file))
-            .with("reason", error),
+            .because(&error),
         _ => fail(&config_problems::CONFIG_UNREADABLE)
             .with("file", shown_path(file))
-            .with("reason", error),
+            .because(&error),
     })?;
     let folder = file.parent().unwrap_or(file);
     let profiles = Profiles::parse(&text, folder, world.home().as_deref()).map_err(|error| {
@@ -127,17 +136,23 @@ pub(crate) fn key(
     Ok((key, open.into_iter().collect()))
 }
 
+/// Whether somebody put a key where its file belongs.
+fn is_named_like_key(path: &Path) -> bool {
+    path.file_name()
+        .is_some_and(|name| looks_like_key(name.as_encoded_bytes()))
+}
+
 fn key_failure(problem: &KeyProblem) -> Failure {
     match problem {
         KeyProblem::Missing => fail(&sign_problems::KEY_MISSING),
         KeyProblem::Twice => fail(&sign_problems::KEY_TWICE),
-        KeyProblem::Prompt(error) => fail(&sign_problems::KEY_PROMPT).with("reason", error),
-        KeyProblem::Unreadable(path, _) if looks_like_key(path.as_os_str().as_encoded_bytes()) => {
+        KeyProblem::Prompt(error) => fail(&sign_problems::KEY_PROMPT).because(error),
+        KeyProblem::Unreadable(path, _) if is_named_like_key(path) => {
             fail(&sign_problems::KEY_FILE_HIDDEN)
         }
         KeyProblem::Unreadable(path, error) => fail(&sign_problems::KEY_FILE)
             .with("file", shown_path(path))
-            .with("reason", error),
+            .because(error),
         KeyProblem::TooLarge(path) => fail(&sign_problems::KEY_FILE_LARGE)
             .with("file", shown_path(path))
             .with("limit", crate::config::KEY_LIMIT),
@@ -170,12 +185,4 @@ pub(crate) fn charset(
     sources.resolve().map_err(|label| {
         fail(&input_problems::UNKNOWN_CHARSET).with("label", shown(&label, Charset::Utf8))
     })
-}
-
-/// Reads the input that was asked for.
-pub(crate) fn input(
-    args: crate::cli::options::InputArgs,
-    session: &mut Session<'_>,
-) -> Result<Input, Failure> {
-    input::open_arguments(args)?.read(session.stdin)
 }

@@ -4,7 +4,7 @@
 use std::time::Duration;
 
 use crate::cli::failure::{Failure, fail};
-use crate::cli::input::shown_path;
+use crate::cli::input::{read_file, shown_path};
 use crate::cli::options::NetworkArgs;
 use crate::cli::output::gateway_failure;
 use crate::cli::session::Session;
@@ -19,6 +19,9 @@ use crate::transport::{
     self, CertificateFault, Client, Fault, Options, Outcome, ProxySetting, Question, Reply,
     TransportError,
 };
+
+/// The most bytes that a file of certificates may have: the bundle of a whole system has a quarter of it.
+const CA_LIMIT: usize = 1 << 20;
 
 /// A client and a gateway, ready to be asked.
 pub(crate) struct Asker {
@@ -62,10 +65,10 @@ impl Asker {
             proxies: session.world.proxies(),
         };
         for path in &args.ca_cert {
-            let bytes = std::fs::read(path).map_err(|error| {
+            let bytes = read_file(path, CA_LIMIT).map_err(|error| {
                 fail(&input_problems::FILE_UNREADABLE)
                     .with("file", shown_path(path))
-                    .with("reason", error)
+                    .because(&error)
             })?;
             options.ca_certificates.push(bytes);
         }

@@ -2,6 +2,8 @@
 
 use std::io::Read;
 
+use serde_json::Value;
+
 use crate::cli::ambient::World;
 use crate::cli::exit::Status;
 use crate::cli::failure::Failure;
@@ -30,21 +32,41 @@ impl Session<'_> {
         }
     }
 
-    /// Writes a JSON object, masked as text, and a line end.
+    /// Writes a JSON object, its texts masked, and a line end.
     pub(crate) fn object(&mut self, object: &impl serde::Serialize) {
-        let text =
-            serde_json::to_string(object).expect("reports hold text, numbers and lists only");
-        let masked = self.writer.masked(&text);
-        self.writer.product(masked.as_bytes());
+        let mut object =
+            serde_json::to_value(object).expect("reports hold text, numbers and lists");
+        self.mask(&mut object);
+        self.writer.product(object.to_string().as_bytes());
         self.writer.product(b"\n");
     }
 
-    /// Tells an error and gives the status it ends with.
+    /// Masks the texts of a value. The names of members, the schema and the rest are ours.
+    fn mask(&self, value: &mut Value) {
+        match value {
+            Value::String(text) if self.writer.mask().hides(text.as_bytes()) => {
+                *text = self.writer.masked(text);
+            }
+            Value::Array(values) => values.iter_mut().for_each(|value| self.mask(value)),
+            Value::Object(members) => members
+                .iter_mut()
+                .filter(|(name, _)| *name != "schema")
+                .for_each(|(_, value)| self.mask(value)),
+            _ => {}
+        }
+    }
+
+    /// Tells an error and gives the status it ends with; with `--json` as an object.
     pub(crate) fn fail(&mut self, command: &str, failure: &Failure) -> Status {
         if self.json {
             let object = render::json::failure(command, failure, self.lang);
             self.object(&object);
         }
+        self.complain(failure)
+    }
+
+    /// Tells an error that came after the result was printed, and gives the status it ends with.
+    pub(crate) fn complain(&mut self, failure: &Failure) -> Status {
         let report = render::text::failure(failure, self.lang, self.columns);
         self.writer.aside(&report);
         failure.status()

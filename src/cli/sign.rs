@@ -11,7 +11,7 @@ use crate::cli::options::{Show, SignArgs};
 use crate::cli::render::explain::{self, Explained};
 use crate::cli::render::json::{self, FindingObject};
 use crate::cli::session::Session;
-use crate::cli::signing::{Signing, Typed};
+use crate::cli::signing::Signing;
 use crate::protocol::form;
 use crate::protocol::params::Params;
 use crate::protocol::presign::Presign;
@@ -21,14 +21,7 @@ use crate::text::{Lang, report as words, shown};
 
 /// Runs `sign`.
 pub(crate) fn run(args: SignArgs, session: &mut Session<'_>) -> Result<Status, Failure> {
-    let typed = Typed {
-        input: args.input,
-        key: &args.key,
-        profile: &args.profile,
-        charset: args.charset.as_deref(),
-        rule: args.rule.as_deref(),
-    };
-    let signing = Signing::prepare(typed, false, session)?;
+    let signing = Signing::prepare(args.signing, false, session)?;
     let rule = signing.rule.rule();
     let show = args.show.unwrap_or(Show::Sign);
     if !session.json && !args.explain && show != Show::Sign {

@@ -2,7 +2,7 @@
 
 use crate::cli::failure::{Failure, fail};
 use crate::cli::input::{self, Given, GivenParam, Input};
-use crate::cli::options::{InputArgs, KeyArgs, ProfileArgs};
+use crate::cli::options::SigningArgs;
 use crate::cli::prepare;
 use crate::cli::session::Session;
 use crate::config::{CharsetFrom, Profile};
@@ -16,15 +16,6 @@ use crate::protocol::rule::RuleName;
 use crate::protocol::sign::SignType;
 use crate::text::problem::{input as input_problems, sign as sign_problems};
 use crate::text::shown;
-
-/// What was typed, as far as both commands have it.
-pub(crate) struct Typed<'a> {
-    pub(crate) input: InputArgs,
-    pub(crate) key: &'a KeyArgs,
-    pub(crate) profile: &'a ProfileArgs,
-    pub(crate) charset: Option<&'a str>,
-    pub(crate) rule: Option<&'a str>,
-}
 
 /// A request ready to be signed.
 pub(crate) struct Signing {
@@ -41,20 +32,26 @@ impl Signing {
     /// Makes ready what was typed. With `complete`, partner and `_input_charset` come from the profile where the
     /// input has none, and the checks of a whole request run.
     pub(crate) fn prepare(
-        typed: Typed<'_>,
+        typed: SigningArgs,
         complete: bool,
         session: &mut Session<'_>,
     ) -> Result<Self, Failure> {
-        let rule = prepare::rule(typed.rule)?.unwrap_or(RuleName::Mapi);
-        let mut input = prepare::input(typed.input, session)?;
-        let profile = prepare::profile(typed.profile, session)?;
-        let (key, key_findings) = prepare::key(typed.key, profile.as_ref(), session)?;
+        let rule = prepare::rule(typed.rule.as_deref())?.unwrap_or(RuleName::Mapi);
+        let request = input::open_arguments(typed.input)?;
+        let profile = prepare::profile(&typed.profile, session)?;
+        // The key comes before the input, so that no error about the input can show a part of it.
+        let (key, key_findings) = prepare::key(&typed.key, profile.as_ref(), session)?;
+        let mut input = request.read(session.stdin)?;
         let mut findings = std::mem::take(&mut input.findings);
         if complete {
             findings.extend(fill_in(&mut input, profile.as_ref(), rule));
         }
-        let (charset, charset_from) =
-            prepare::charset(typed.charset, &input, profile.as_ref(), &rule.rule())?;
+        let (charset, charset_from) = prepare::charset(
+            typed.charset.as_deref(),
+            &input,
+            profile.as_ref(),
+            &rule.rule(),
+        )?;
         let params = input::encode(&input.params, charset)?;
         refuse_what_is_not_built(&params)?;
         if params

@@ -1,8 +1,8 @@
 //! The charsets of the gateway, and the one place where text becomes bytes and bytes become text.
 //!
 //! `_input_charset` names utf-8, gbk or gb2312 (gb18030 is accepted by some services); the name is signed exactly as
-//! it is spelt, so a spelling is recognised here but never rewritten. `gb2312` uses the GBK table, as browsers and the
-//! gateway do: the two give the same bytes for every character that GB 2312 has.
+//! it is spelt, so a spelling is recognised here but never rewritten. `gb2312` uses the GBK table, as browsers do: the two
+//! give the same bytes for every character that GB 2312 has.
 //!
 //! Encoding is strict: a character that the charset lacks is an error with its place. Replacing it, as libraries do
 //! (`?` in Java, `&#8364;` in a browser), would sign something that nobody sent. Where platforms disagree about a

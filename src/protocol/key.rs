@@ -129,10 +129,10 @@ impl Mask {
         Self { keys: Vec::new() }
     }
 
-    /// Hides this key too. A key of fewer than four characters cannot be told from other text and is left to position.
+    /// Hides this key too. A key that is shorter than a run cannot be told from other text and is left to position.
     pub fn add(&mut self, key: &[u8]) {
         let small = Zeroizing::new(key.to_ascii_lowercase());
-        if small.len() >= 4 && !self.keys.contains(&small) {
+        if small.len() >= RUN && !self.keys.contains(&small) {
             self.keys.push(small);
         }
     }

@@ -4,6 +4,7 @@
 //! because a name given twice is a finding and not something to be silently folded away. Text becomes such bytes in
 //! [`super::charset`], once, strictly. Every signing and verifying path takes these.
 
+use std::collections::{HashMap, HashSet};
 use std::fmt;
 
 use super::charset::Charset;
@@ -98,19 +99,28 @@ impl Params {
         self.0.len() != before
     }
 
-    /// The names that stand more than once, each once, in order of their first place.
+    /// The names that stand more than once and how often, in order of their first place.
     #[must_use]
-    pub fn repeated_names(&self) -> Vec<&[u8]> {
-        let mut repeated: Vec<&[u8]> = Vec::new();
-        for (at, param) in self.0.iter().enumerate() {
-            let again = self.0[..at]
-                .iter()
-                .any(|earlier| earlier.name == param.name);
-            if again && !repeated.contains(&param.name.as_slice()) {
-                repeated.push(&param.name);
-            }
+    pub fn repeated_names(&self) -> Vec<(&[u8], usize)> {
+        let mut counts: HashMap<&[u8], usize> = HashMap::with_capacity(self.0.len());
+        for param in &self.0 {
+            *counts.entry(&param.name).or_default() += 1;
         }
-        repeated
+        let repeated = |param: &'_ Param| {
+            counts
+                .get(param.name.as_slice())
+                .is_some_and(|count| *count > 1)
+        };
+        let names = self
+            .0
+            .iter()
+            .filter(|param| repeated(param))
+            .map(|param| param.name.as_slice());
+        let mut seen = HashSet::new();
+        names
+            .filter(|name| seen.insert(*name))
+            .map(|name| (name, counts[name]))
+            .collect()
     }
 
     /// Whether any name or value has a byte beyond ASCII: only then does the charset matter.

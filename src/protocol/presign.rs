@@ -1,4 +1,4 @@
-//! The presign string as labelled pieces.
+//! Running a rule: the presign string as labelled pieces, and its digest. All signing and verifying comes through here.
 //!
 //! It is never pasted together as text: each piece knows what it is (which parameter, name or value, joint, key). So
 //! the key is masked by position, and a report can underline the very piece that differs. It borrows what it is made
@@ -7,18 +7,50 @@
 use md5::Digest as _;
 
 use super::key::{Key, Mask};
-use super::params::Param;
+use super::params::{Param, Params};
 use super::rule::{Digest, Rule};
 use super::sign::Sign;
 
 /// The presign string of one set of parameters under one rule.
 #[derive(Clone, Debug)]
 pub struct Presign<'a> {
-    pub(super) rule: &'a Rule,
-    pub(super) params: &'a [Param],
+    rule: &'a Rule,
+    params: &'a [Param],
     /// Places in `params` of those that take part, in the order of the string.
-    pub(super) order: Vec<usize>,
-    pub(super) key: &'a Key,
+    order: Vec<usize>,
+    key: &'a Key,
+}
+
+impl Rule {
+    /// Runs filter, sort, join and glue: the presign string of these parameters as labelled pieces.
+    #[must_use]
+    pub fn presign<'a>(&'a self, params: &'a Params, key: &'a Key) -> Presign<'a> {
+        let params = params.as_slice();
+        let sort = self.sort;
+        let mut ranked: Vec<(u64, usize)> = Vec::with_capacity(params.len());
+        for (place, param) in params.iter().enumerate() {
+            if self.leaves_out(param).is_none() {
+                ranked.push((sort.rank(param), place));
+            }
+        }
+        ranked.sort_by(|(a, at), (b, bt)| {
+            a.cmp(b)
+                .then_with(|| sort.compare_equals(&params[*at], &params[*bt]))
+        });
+        let order = ranked.into_iter().map(|(_, place)| place).collect();
+        Presign {
+            rule: self,
+            params,
+            order,
+            key,
+        }
+    }
+
+    /// Runs all six stages.
+    #[must_use]
+    pub fn sign(&self, params: &Params, key: &Key) -> Sign {
+        self.presign(params, key).sign()
+    }
 }
 
 /// What a piece of the presign string is.

@@ -2,15 +2,12 @@
 //!
 //! Six stages: filter, sort, join, glue, encode, digest. A [`Rule`] is one value of a plain type; the rules of the
 //! gateway, of WAP notifications and of EPay-style gateways are three constants of it, and a mistaken rule is another
-//! value. All signing and verifying runs through [`Rule::presign`].
+//! value. [`super::presign`] runs them.
 
 use std::cmp::Ordering;
 
 use super::charset::Charset;
-use super::key::Key;
-use super::params::{Param, Params};
-use super::presign::Presign;
-use super::sign::Sign;
+use super::params::Param;
 
 /// How parameters and a key become a sign.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -164,41 +161,33 @@ impl Rule {
             None
         }
     }
-
-    /// Runs filter, sort, join and glue: the presign string of these parameters as labelled pieces.
-    #[must_use]
-    pub fn presign<'a>(&'a self, params: &'a Params, key: &'a Key) -> Presign<'a> {
-        let params = params.as_slice();
-        let mut order: Vec<usize> = Vec::with_capacity(params.len());
-        order.extend((0..params.len()).filter(|at| self.leaves_out(&params[*at]).is_none()));
-        order.sort_by(|a, b| self.sort.compare(&params[*a], &params[*b]));
-        Presign {
-            rule: self,
-            params,
-            order,
-            key,
-        }
-    }
-
-    /// Runs all six stages.
-    #[must_use]
-    pub fn sign(&self, params: &Params, key: &Key) -> Sign {
-        self.presign(params, key).sign()
-    }
 }
 
 impl Sort {
-    fn compare(self, a: &Param, b: &Param) -> Ordering {
+    /// A number that sorts parameters as far as it differs: the first eight bytes of the name, or the place in the
+    /// list. Comparing one word decides nearly every pair, at a fraction of the cost of comparing names.
+    pub(super) fn rank(self, param: &Param) -> u64 {
+        match self {
+            Self::Name(_) => {
+                let mut first = [0; 8];
+                for (to, from) in first.iter_mut().zip(&param.name) {
+                    *to = *from;
+                }
+                u64::from_be_bytes(first)
+            }
+            Self::Fixed(names) => {
+                let place = names.iter().position(|name| name.as_bytes() == param.name);
+                place.unwrap_or(names.len()) as u64
+            }
+        }
+    }
+
+    /// The order of two parameters of the same rank.
+    pub(super) fn compare_equals(self, a: &Param, b: &Param) -> Ordering {
         match self {
             Self::Name(Ties::Value) => a.name.cmp(&b.name).then_with(|| a.value.cmp(&b.value)),
             Self::Name(Ties::Given) => a.name.cmp(&b.name),
-            Self::Fixed(names) => {
-                let place =
-                    |param: &Param| names.iter().position(|name| name.as_bytes() == param.name);
-                place(a)
-                    .unwrap_or(names.len())
-                    .cmp(&place(b).unwrap_or(names.len()))
-            }
+            Self::Fixed(_) => Ordering::Equal,
         }
     }
 }

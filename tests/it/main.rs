@@ -1,7 +1,23 @@
-//! Tests from outside: the library and the program against real servers on this machine.
+//! Tests from outside: the library and the program against real input, real files and real servers on this machine.
 #![cfg(feature = "cli")]
 #![allow(clippy::unwrap_used, reason = "a test that cannot go on must stop")]
 
+mod bad_input;
+mod build_url;
+mod colour;
 mod diagnose_code;
+mod help;
+mod input;
+mod keys;
+mod layers;
+mod properties;
+mod query_notify_id;
+mod readme;
+mod registry;
+mod secrecy;
+mod sign;
+mod streams;
 mod support;
 mod transport;
+mod vectors;
+mod verify_notify;

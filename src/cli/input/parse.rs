@@ -1,5 +1,7 @@
 //! Bytes of a known or detected form become given parameters, and everything noticed on the way a finding.
 
+use std::collections::HashSet;
+
 use super::{Format, Given, GivenParam, Input, detect, json};
 use crate::cli::failure::{Failure, fail};
 use crate::diagnose::Finding;
@@ -7,7 +9,8 @@ use crate::diagnose::findings::input as kinds;
 use crate::protocol::capture::{self, Capture, CaptureError};
 use crate::protocol::charset::Charset;
 use crate::protocol::form::{self, Form};
-use crate::protocol::params::Params;
+use crate::protocol::params::{Param, Params};
+use crate::protocol::request::INPUT_CHARSET;
 use crate::text::problem::input as problems;
 use crate::text::shown;
 
@@ -24,7 +27,7 @@ pub fn parse(bytes: &[u8], format: Option<Format>) -> Result<Input, Failure> {
     let bare = bytes.strip_prefix(BYTE_ORDER_MARK);
     let bytes_read = bare.unwrap_or(bytes);
     if bytes_read.trim_ascii().is_empty() {
-        return Err(fail(&problems::EMPTY_INPUT).with("source", "-i"));
+        return Err(fail(&problems::EMPTY_INPUT));
     }
     let format = format.map_or_else(|| detect::detect(bytes_read), Ok)?;
     if format != Format::Http
@@ -174,15 +177,20 @@ fn http(bytes: &[u8]) -> Result<Input, Failure> {
 
 /// The parameters that stand in the address of a POST and not in its body, `_input_charset` aside.
 fn apart(capture: &Capture) -> Option<Finding> {
-    let is_apart = |name: &[u8]| {
-        name != crate::protocol::request::INPUT_CHARSET.as_bytes()
-            && capture.body.params.iter().all(|param| param.name != name)
+    let in_body: HashSet<&[u8]> = capture
+        .body
+        .params
+        .iter()
+        .map(|param| param.name.as_slice())
+        .collect();
+    let is_apart = |param: &&Param| {
+        param.name != INPUT_CHARSET.as_bytes() && !in_body.contains(param.name.as_slice())
     };
     let names: Vec<String> = capture
         .address
         .params
         .iter()
-        .filter(|param| is_apart(&param.name))
+        .filter(is_apart)
         .map(|param| shown(&param.name, Charset::Utf8))
         .collect();
     (!names.is_empty()).then(|| kinds::ADDRESS_APART.found().with("names", names.join(", ")))

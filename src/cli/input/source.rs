@@ -1,7 +1,7 @@
 //! Where input comes from: the checks across options, and reading within a limit.
 
 use std::fs::File;
-use std::io::Read;
+use std::io::{self, Read};
 use std::path::{Path, PathBuf};
 
 use super::{Format, Request, Source};
@@ -80,10 +80,10 @@ pub(super) fn read(
 ) -> Result<Vec<u8>, Failure> {
     match source {
         Source::File(path) => {
-            let unreadable = |error: std::io::Error| {
+            let unreadable = |error: io::Error| {
                 fail(&problems::FILE_UNREADABLE)
                     .with("file", shown_path(path))
-                    .with("reason", error)
+                    .because(&error)
             };
             let mut file = File::open(path).map_err(unreadable)?;
             read_within(&mut file, limit).map_err(unreadable)?
@@ -91,16 +91,23 @@ pub(super) fn read(
         Source::Stdin | Source::Arguments(_) => read_within(stdin, limit).map_err(|error| {
             fail(&problems::FILE_UNREADABLE)
                 .with("file", "-")
-                .with("reason", error)
+                .because(&error)
         })?,
     }
     .ok_or_else(|| fail(&problems::TOO_LARGE).with("limit", limit))
 }
 
-fn read_within(reader: &mut dyn Read, limit: usize) -> std::io::Result<Option<Vec<u8>>> {
+fn read_within(reader: &mut dyn Read, limit: usize) -> io::Result<Option<Vec<u8>>> {
     let mut bytes = Vec::new();
-    reader.take(limit as u64 + 1).read_to_end(&mut bytes)?;
+    reader
+        .take((limit as u64).saturating_add(1))
+        .read_to_end(&mut bytes)?;
     Ok((bytes.len() <= limit).then_some(bytes))
+}
+
+/// Reads a file that is no input, such as a profile; one beyond the limit is the wrong file.
+pub(crate) fn read_file(path: &Path, limit: usize) -> io::Result<Vec<u8>> {
+    read_within(&mut File::open(path)?, limit)?.ok_or_else(|| io::ErrorKind::FileTooLarge.into())
 }
 
 /// A path as it can be shown.

@@ -70,6 +70,21 @@ pub(crate) struct ProfileArgs {
     pub(crate) config: Option<PathBuf>,
 }
 
+/// What every signing and verifying takes: parameters, a key, a charset and a rule.
+#[derive(Args, Debug)]
+pub(crate) struct SigningArgs {
+    #[command(flatten)]
+    pub(crate) input: InputArgs,
+    #[command(flatten)]
+    pub(crate) key: KeyArgs,
+    #[command(flatten)]
+    pub(crate) profile: ProfileArgs,
+    #[arg(long, value_name = "CHARSET")]
+    pub(crate) charset: Option<String>,
+    #[arg(long, value_name = "RULE")]
+    pub(crate) rule: Option<String>,
+}
+
 /// How the gateway is asked.
 #[derive(Args, Debug)]
 pub(crate) struct NetworkArgs {

@@ -10,7 +10,7 @@ mod verify_notify;
 
 pub(crate) use build_url::BuildUrlArgs;
 pub(crate) use common::{
-    ColorWhen, FormatName, GlobalArgs, InputArgs, KeyArgs, NetworkArgs, ProfileArgs,
+    ColorWhen, FormatName, GlobalArgs, InputArgs, KeyArgs, NetworkArgs, ProfileArgs, SigningArgs,
 };
 pub(crate) use completions::{CompletionsArgs, ManArgs};
 pub(crate) use diagnose::{AnswerArgs, CodeArgs, DiagnoseArgs};

@@ -2,21 +2,13 @@
 
 use clap::{Args, ValueEnum};
 
-use super::{InputArgs, KeyArgs, ProfileArgs};
+use super::SigningArgs;
 
 /// Arguments of `sign`.
 #[derive(Args, Debug)]
 pub(crate) struct SignArgs {
     #[command(flatten)]
-    pub(crate) input: InputArgs,
-    #[command(flatten)]
-    pub(crate) key: KeyArgs,
-    #[command(flatten)]
-    pub(crate) profile: ProfileArgs,
-    #[arg(long, value_name = "CHARSET")]
-    pub(crate) charset: Option<String>,
-    #[arg(long, value_name = "RULE")]
-    pub(crate) rule: Option<String>,
+    pub(crate) signing: SigningArgs,
     #[arg(long)]
     pub(crate) explain: bool,
     #[arg(long, value_name = "WHAT", value_enum, conflicts_with = "explain")]

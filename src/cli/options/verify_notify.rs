@@ -4,23 +4,15 @@ use std::ffi::OsString;
 
 use clap::Args;
 
-use super::{InputArgs, KeyArgs, NetworkArgs, ProfileArgs};
+use super::{NetworkArgs, SigningArgs};
 
 /// Arguments of `verify-notify`.
 #[derive(Args, Debug)]
 pub(crate) struct VerifyNotifyArgs {
     #[command(flatten)]
-    pub(crate) input: InputArgs,
-    #[command(flatten)]
-    pub(crate) key: KeyArgs,
-    #[command(flatten)]
-    pub(crate) profile: ProfileArgs,
+    pub(crate) signing: SigningArgs,
     #[command(flatten)]
     pub(crate) network: NetworkArgs,
-    #[arg(long, value_name = "CHARSET")]
-    pub(crate) charset: Option<String>,
-    #[arg(long, value_name = "RULE")]
-    pub(crate) rule: Option<String>,
     #[arg(long, value_name = "SERVICE")]
     pub(crate) service: Option<String>,
     #[arg(long, value_name = "NAME=VALUE")]

@@ -79,7 +79,7 @@ pub(super) fn run(
             Ended::NotStarted(
                 fail(&problems::COMMAND)
                     .with("program", program)
-                    .with("reason", error),
+                    .because(&error),
             )
         }
     }

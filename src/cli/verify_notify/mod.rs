@@ -11,6 +11,7 @@ mod verification;
 
 use crate::cli::exit::Status;
 use crate::cli::failure::{Failure, fail};
+use crate::cli::input;
 use crate::cli::options::VerifyNotifyArgs;
 use crate::cli::prepare;
 use crate::cli::session::Session;
@@ -40,14 +41,17 @@ struct Outcome {
 pub(crate) fn run(args: VerifyNotifyArgs, session: &mut Session<'_>) -> Result<Status, Failure> {
     check_options(&args, session.json)?;
     let expectations = Expectations::typed(&args)?;
-    let rule = prepare::rule(args.rule.as_deref())?;
-    let input = prepare::input(args.input, session)?;
-    let profile = prepare::profile(&args.profile, session)?;
-    let (key, key_findings) = prepare::key(&args.key, profile.as_ref(), session)?;
+    let typed = args.signing;
+    let rule = prepare::rule(typed.rule.as_deref())?;
+    let request = input::open_arguments(typed.input)?;
+    let profile = prepare::profile(&typed.profile, session)?;
+    // The key comes before the input, so that no error about the input can show a part of it.
+    let (key, key_findings) = prepare::key(&typed.key, profile.as_ref(), session)?;
+    let input = request.read(session.stdin)?;
     let mut verification = Verification::of(
         &input,
         rule,
-        args.charset.as_deref(),
+        typed.charset.as_deref(),
         profile.as_ref(),
         &key,
     )?;
@@ -95,7 +99,7 @@ pub(crate) fn run(args: VerifyNotifyArgs, session: &mut Session<'_>) -> Result<S
     match ended {
         Ended::NotAsked | Ended::Well => Ok(outcome.status()),
         Ended::Badly => Ok(Status::No),
-        Ended::NotStarted(failure) => Err(failure),
+        Ended::NotStarted(failure) => Ok(session.complain(&failure)),
     }
 }
 

@@ -20,10 +20,13 @@ pub fn of_notification(
     comparison: Option<&Comparison>,
     charset: Charset,
 ) -> Vec<Finding> {
-    let mut found = of_sign_type(params);
+    let mut found = Vec::new();
     match comparison {
         None => found.push(kinds::SIGN_MISSING.at("sign")),
-        Some(comparison) => found.extend(of_sign(comparison)),
+        Some(comparison) => {
+            found.extend(of_sign_type(params));
+            found.extend(of_sign(comparison));
+        }
     }
     if let Some(other) = boundary::other_reading(params, &rule.presign(params, key)) {
         let name = shown(&params.as_slice()[other.param].name, charset);

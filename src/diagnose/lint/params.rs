@@ -13,8 +13,7 @@ pub fn of_params(params: &Params, charset: Charset) -> Vec<Finding> {
         .iter()
         .flat_map(|param| param_findings(param, charset))
         .collect();
-    for name in params.repeated_names() {
-        let count = params.iter().filter(|param| param.name == name).count();
+    for (name, count) in params.repeated_names() {
         found.push(
             kinds::DUPLICATE_NAME
                 .at(shown(name, charset))

@@ -6,7 +6,7 @@ super::problems! {
         ("give them as NAME=VALUE, as a URL, or from a file with -i FILE (-i - for standard input)",
          "用 NAME=VALUE、一个 URL，或 -i 文件（-i - 为标准输入）传入");
     EMPTY_INPUT = "empty-input", Caller,
-        ("{source} is empty", "{source} 是空的"),
+        ("the input is empty", "输入是空的"),
         ("pass the parameters as a query string, lines, JSON, a URL or a raw HTTP request", "请传入查询串、多行、JSON、URL 或原始 HTTP 请求形式的参数");
     ALL_EMPTY = "all-empty", Caller,
         ("no parameter takes part in the sign: each is empty, or sign and sign_type", "没有参数参与签名：都是空值，或只有 sign 和 sign_type"),
@@ -57,7 +57,7 @@ super::problems! {
         ("the JSON is broken at line {line}, column {column}: {reason}", "JSON 在第 {line} 行第 {column} 列有误：{reason}"),
         ("pass one object, or an array of [name, value] pairs", "请传入一个对象，或由 [name, value] 组成的数组");
     JSON_SHAPE = "json-shape", Caller,
-        ("the JSON is {found}, not an object or an array of [name, value] pairs", "JSON 是 {found}，不是对象或由 [name, value] 组成的数组"),
+        ("the JSON is not an object or an array of [name, value] pairs: {found}", "JSON 不是对象或由 [name, value] 组成的数组：{found}"),
         ("write an object whose members are the parameters", "写成以参数为成员的对象");
     JSON_NESTED = "json-nested", Caller,
         ("{parameter} is {found}; a parameter is a string, a number, true or false", "{parameter} 是 {found}；参数只能是字符串、数字、true 或 false"),

@@ -5,8 +5,11 @@ pub mod config;
 pub mod input;
 pub mod network;
 pub mod output;
+mod reason;
 pub mod sign;
 pub mod usage;
+
+pub use reason::Reason;
 
 use super::Text;
 

@@ -33,5 +33,5 @@ super::problems! {
         ("print it encoded: --show query", "请输出编码后的形式：--show query");
     KEY_IN_DATA = "key-in-data", Caller,
         ("{parameter} holds the key itself, which would be printed and sent", "{parameter} 里含有密钥本身，会被打印和发送"),
-        ("take it out: --drop {parameter}; the key is digested, never sent", "去掉它：--drop {parameter}；密钥只参与摘要，从不发送");
+        ("take the key out of {parameter}: it is digested, never sent", "从 {parameter} 里去掉密钥：它只参与摘要，从不发送");
 }
