@@ -48,30 +48,49 @@ pub(crate) fn named(arguments: &[OsString]) -> Option<String> {
     Some(inner.map_or_else(|| outer.to_owned(), |inner| format!("{outer} {inner}")))
 }
 
-/// The command line with the options of the commands that stand among the arguments; of all where none does.
-pub(crate) fn for_arguments(arguments: &[OsString], lang: Lang, columns: usize) -> Command {
-    let wanted = |name: &str| arguments.iter().any(|argument| argument == name);
-    build(&wanted, lang, columns)
+/// How the texts of the command line are set.
+#[derive(Clone, Copy)]
+pub(crate) struct Setting {
+    pub(crate) lang: Lang,
+    pub(crate) columns: usize,
 }
 
-/// The command line with the options of every command.
-pub(crate) fn whole(lang: Lang, columns: usize) -> Command {
-    build(&|_| true, lang, columns)
-}
-
-fn build(wanted: &dyn Fn(&str) -> bool, lang: Lang, columns: usize) -> Command {
-    let mut root = GlobalArgs::augment_args(Command::new(NAME).version(env!("CARGO_PKG_VERSION")))
-        .subcommand_required(true)
-        .override_usage(format!(
-            "{NAME} {} {}",
-            help::COMMAND_SLOT.raw(lang),
-            help::OPTIONS_SLOT.raw(lang)
-        ))
-        .after_help(wrapped(help::MORE.raw(lang), columns, ""));
-    for name in COMMANDS {
-        root = root.subcommand(command(name, name, wanted, lang, columns));
+impl Setting {
+    /// Texts in one line each, for programs that set them themselves.
+    pub(crate) const fn unbroken(lang: Lang) -> Self {
+        Self {
+            lang,
+            columns: usize::MAX,
+        }
     }
-    localised(root, NAME, lang, columns).about(about(NAME, lang))
+}
+
+/// The command line with the options of the commands that stand among the arguments, of all where none does. Without
+/// a setting it has no texts, which are most of what building it costs.
+pub(crate) fn for_arguments(arguments: &[OsString], texts: Option<Setting>) -> Command {
+    let wanted = |name: &str| arguments.iter().any(|argument| argument == name);
+    build(&wanted, texts)
+}
+
+/// The command line with the options of every command, and all texts.
+pub(crate) fn whole(texts: Setting) -> Command {
+    build(&|_| true, Some(texts))
+}
+
+fn build(wanted: &dyn Fn(&str) -> bool, texts: Option<Setting>) -> Command {
+    let version = Arg::new("version").short('V').long("version");
+    let mut root = with_help_flag(GlobalArgs::augment_args(Command::new(NAME)))
+        .version(env!("CARGO_PKG_VERSION"))
+        .subcommand_required(true)
+        .disable_version_flag(true)
+        .arg(version.action(ArgAction::Version));
+    for name in COMMANDS {
+        root = root.subcommand(command(name, name, wanted, texts));
+    }
+    match texts {
+        Some(texts) => localised_root(root, texts),
+        None => root,
+    }
 }
 
 /// A command; its options and the commands inside of it only where it is wanted.
@@ -79,24 +98,29 @@ fn command(
     path: &str,
     name: &'static str,
     wanted: &dyn Fn(&str) -> bool,
-    lang: Lang,
-    columns: usize,
+    texts: Option<Setting>,
 ) -> Command {
-    let mut made = Command::new(name);
+    let mut command = Command::new(name);
     if wanted(name) {
-        made = augment(path, made);
+        command = with_help_flag(augment(path, command));
         for inner in nested(path) {
             let path = format!("{path} {inner}");
-            made = made.subcommand(command(&path, inner, wanted, lang, columns));
+            command = command.subcommand(self::command(&path, inner, wanted, texts));
         }
-        made = localised(made, path, lang, columns);
     }
-    // In the list of commands the text stands behind an indent.
-    made.about(wrapped(
-        about(path, lang),
-        columns.saturating_sub(INDENT),
-        "",
-    ))
+    match texts {
+        Some(texts) => localised(command, path, texts),
+        None => command,
+    }
+}
+
+/// The help flag is ours, so that its own help is in the language of the run.
+fn with_help_flag(command: Command) -> Command {
+    let help = Arg::new("help").short('h').long("help");
+    command
+        .disable_help_flag(true)
+        .disable_help_subcommand(true)
+        .arg(help.action(ArgAction::Help))
 }
 
 fn about(name: &str, lang: Lang) -> &'static str {
@@ -117,53 +141,67 @@ fn augment(path: &str, command: Command) -> Command {
     }
 }
 
+fn localised_root(root: Command, texts: Setting) -> Command {
+    let Setting { lang, columns } = texts;
+    let usage = format!(
+        "{NAME} {} {}",
+        help::COMMAND_SLOT.raw(lang),
+        help::OPTIONS_SLOT.raw(lang)
+    );
+    with_texts(root, NAME, texts)
+        .about(about(NAME, lang))
+        .override_usage(usage)
+        .after_help(wrapped(help::MORE.raw(lang), columns, ""))
+}
+
+fn localised(command: Command, path: &str, texts: Setting) -> Command {
+    let Setting { lang, columns } = texts;
+    let positionals: Vec<String> = command.get_positionals().map(usage_slot).collect();
+    let usage = format!(
+        "{NAME} {path} {} {}",
+        help::OPTIONS_SLOT.raw(lang),
+        positionals.join(" ")
+    );
+    let mut usage = usage.trim_end().to_owned();
+    if command.has_subcommands() {
+        let inner = help::COMMAND_SLOT.raw(lang);
+        usage.extend(["\n       ", NAME, " ", path, " ", inner]);
+    }
+    // In the list of commands the text stands behind an indent.
+    let listed = wrapped(about(path, lang), columns.saturating_sub(INDENT), "");
+    with_texts(command, path, texts)
+        .about(listed)
+        .override_usage(usage)
+        .after_help(examples::help(path, lang, columns))
+}
+
 /// Puts in the texts: headings, the help of every argument, wrapped by hand because Chinese has no blanks to wrap at.
-fn localised(command: Command, path: &str, lang: Lang, columns: usize) -> Command {
-    let flag = |id: &'static str, short: char| Arg::new(id).short(short).long(id);
-    let mut command = command
-        .disable_help_flag(true)
-        .disable_version_flag(true)
-        .disable_help_subcommand(true)
+fn with_texts(command: Command, path: &str, texts: Setting) -> Command {
+    let Setting { lang, columns } = texts;
+    let template = template(&wrapped(about(path, lang), columns, ""), lang);
+    command
         .subcommand_help_heading(help::COMMANDS.raw(lang))
         .next_line_help(true)
-        .arg(flag("help", 'h').action(ArgAction::Help))
-        .help_template(template(&wrapped(about(path, lang), columns, ""), lang));
-    if path == NAME {
-        command = command.arg(flag("version", 'V').action(ArgAction::Version));
-    } else {
-        let positionals: Vec<String> = command.get_positionals().map(usage_slot).collect();
-        let usage = format!(
-            "{NAME} {path} {} {}",
-            help::OPTIONS_SLOT.raw(lang),
-            positionals.join(" ")
-        );
-        let mut usage = usage.trim_end().to_owned();
-        if command.has_subcommands() {
-            let inner = help::COMMAND_SLOT.raw(lang);
-            usage.extend(["\n       ", NAME, " ", path, " ", inner]);
-        }
-        command = command
-            .override_usage(usage)
-            .after_help(examples::help(path, lang, columns));
-    }
-    command.mut_args(|arg| {
-        let text = help::argument(path, arg.get_id().as_str()).map_or("", |text| text.raw(lang));
-        let heading = if arg.is_positional() {
-            help::ARGUMENTS
-        } else {
-            help::OPTIONS
-        };
-        let takes_value = arg.get_action().takes_values();
-        // What every command has comes last.
-        let arg = match COMMON.iter().position(|id| arg.get_id() == id) {
-            Some(place) => arg.display_order(1000 + place),
-            None => arg,
-        };
-        arg.help(wrapped(text, columns.saturating_sub(INDENT), ""))
-            .help_heading(heading.raw(lang))
-            .hide_possible_values(takes_value)
-            .hide_default_value(takes_value)
-    })
+        .help_template(template)
+        .mut_args(|arg| {
+            let text =
+                help::argument(path, arg.get_id().as_str()).map_or("", |text| text.raw(lang));
+            let heading = if arg.is_positional() {
+                help::ARGUMENTS
+            } else {
+                help::OPTIONS
+            };
+            let takes_value = arg.get_action().takes_values();
+            // What every command has comes last.
+            let arg = match COMMON.iter().position(|id| arg.get_id() == id) {
+                Some(place) => arg.display_order(1000 + place),
+                None => arg,
+            };
+            arg.help(wrapped(text, columns.saturating_sub(INDENT), ""))
+                .help_heading(heading.raw(lang))
+                .hide_possible_values(takes_value)
+                .hide_default_value(takes_value)
+        })
 }
 
 fn usage_slot(arg: &Arg) -> String {

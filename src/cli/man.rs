@@ -3,7 +3,7 @@
 use clap::Command;
 use clap_mangen::Man;
 
-use crate::cli::command::{self, NAME};
+use crate::cli::command::{self, NAME, Setting};
 use crate::cli::exit::Status;
 use crate::cli::failure::{Failure, fail};
 use crate::cli::input::shown_path;
@@ -65,7 +65,7 @@ pub(crate) fn run(args: ManArgs, session: &mut Session<'_>) -> Result<Status, Fa
 
 /// Every page with its name.
 fn pages(lang: Lang) -> Vec<(String, Vec<u8>)> {
-    let mut root = command::whole(lang, usize::MAX);
+    let mut root = command::whole(Setting::unbroken(lang));
     root.build();
     let mut all = Vec::new();
     collect(NAME.to_owned(), &root, &mut all);

@@ -28,12 +28,14 @@ mod writer;
 
 use std::ffi::{OsStr, OsString};
 
+use clap::error::ErrorKind;
 use clap::{ArgMatches, FromArgMatches as _};
 
 pub use ambient::{Ambient, KEY_VARIABLE, SHOP_VARIABLE, Terminals, World};
 pub use exit::Status;
 pub use failure::Failure;
 
+use self::command::Setting;
 use self::failure::fail;
 use self::options::{ColorWhen, GlobalArgs};
 use self::session::Session;
@@ -88,7 +90,7 @@ pub fn run(arguments: &[OsString], ambient: Ambient<'_>) -> Status {
 
 fn dispatch(arguments: &[OsString], session: &mut Session<'_>) -> Status {
     let arguments = &help_last(arguments);
-    let command = command::for_arguments(arguments, session.lang, session.columns);
+    let command = command::for_arguments(arguments, None);
     let matches = match command.no_binary_name(true).try_get_matches_from(arguments) {
         Ok(matches) => matches,
         Err(error) => return not_matched(&error, arguments, session),
@@ -130,11 +132,25 @@ fn typed<A: clap::FromArgMatches>(matches: &ArgMatches) -> A {
 
 /// Help and version are answers; all else that did not match is an error.
 fn not_matched(error: &clap::Error, arguments: &[OsString], session: &mut Session<'_>) -> Status {
-    use clap::error::ErrorKind::{DisplayHelp, DisplayVersion};
-    if matches!(error.kind(), DisplayHelp | DisplayVersion) {
+    let answer = match error.kind() {
+        ErrorKind::DisplayVersion => Some(error.to_string()),
+        ErrorKind::DisplayHelp => {
+            let texts = Setting {
+                lang: session.lang,
+                columns: session.columns,
+            };
+            let command = command::for_arguments(arguments, Some(texts)).no_binary_name(true);
+            command
+                .try_get_matches_from(arguments)
+                .err()
+                .map(|help| help.to_string())
+        }
+        _ => None,
+    };
+    if let Some(answer) = answer {
         session
             .writer
-            .report(Report::new().put(Style::Plain, error.to_string()));
+            .report(Report::new().put(Style::Plain, answer));
         return Status::Yes;
     }
     let named = command::named(arguments);

@@ -8,7 +8,7 @@
 //! (`?` in Java, `&#8364;` in a browser), would sign something that nobody sent. Where platforms disagree about a
 //! character that can be encoded, [`Charset::disputed`] tells.
 
-use encoding_rs::{EncoderResult, Encoding, GB18030, GBK, UTF_8};
+use encoding_rs::{DecoderResult, EncoderResult, Encoding, GB18030, GBK, UTF_8};
 
 /// A charset in which a request is signed.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
@@ -152,17 +152,28 @@ impl Charset {
         (used < bytes.len()).then_some(used)
     }
 
-    /// The longest text at the start of the bytes, and how many bytes it takes.
+    /// The longest text at the start of the bytes, and how many bytes it takes. Decoded through a small buffer, so that
+    /// it costs what it takes and not what is behind it: bytes without any text are read once.
     fn longest_text(self, bytes: &[u8]) -> (String, usize) {
         let mut decoder = self.table().new_decoder_without_bom_handling();
-        let mut text = String::with_capacity(bytes.len() * 2 + 16);
-        let (result, read) = decoder.decode_to_string_without_replacement(bytes, &mut text, true);
-        match result {
-            encoding_rs::DecoderResult::Malformed(bad, after) => {
-                (text, read - usize::from(bad) - usize::from(after))
+        let (mut text, mut taken) = (Vec::new(), 0);
+        let mut buffer = [0; 256];
+        loop {
+            let (result, read, written) =
+                decoder.decode_to_utf8_without_replacement(&bytes[taken..], &mut buffer, true);
+            text.extend_from_slice(&buffer[..written]);
+            taken += read;
+            match result {
+                DecoderResult::OutputFull => {}
+                DecoderResult::InputEmpty => break,
+                DecoderResult::Malformed(bad, after) => {
+                    taken -= usize::from(bad) + usize::from(after);
+                    break;
+                }
             }
-            _ => (text, read),
         }
+        let text = String::from_utf8(text).expect("a decoder writes UTF-8");
+        (text, taken)
     }
 
     /// The first character of the text whose bytes depend on the platform, in this charset.
@@ -184,6 +195,20 @@ impl Charset {
             (Self::Gb18030, '€') => "GBK 80, Java GBK A2E3",
             (Self::Gbk, '\u{E000}'..='\u{F8FF}') => "Python gbk: error, Java: other bytes",
             (Self::Gb18030, '\u{E7C7}' | 'ḿ') => "A8BC or 8135F437, by edition of the standard",
+            (
+                Self::Gb18030,
+                '\u{9FB4}'..='\u{9FBB}'
+                | '\u{FE10}'..='\u{FE19}'
+                | '\u{E78D}'..='\u{E796}'
+                | '\u{E81E}'
+                | '\u{E826}'
+                | '\u{E82B}'
+                | '\u{E82C}'
+                | '\u{E832}'
+                | '\u{E843}'
+                | '\u{E854}'
+                | '\u{E864}',
+            ) => "two or four bytes, by edition of the standard (2005 or 2022)",
             (Self::Gb2312, other)
                 if matches!(other, '·' | '—') || !self.in_gb2312_proper(other) =>
             {
@@ -285,5 +310,10 @@ mod tests {
             Err(bytes) => seen.extend(bytes),
         });
         assert_eq!(seen, b"a\xB2\xE2\xFFz\xB2");
+        assert_eq!(Charset::Gbk.valid_up_to(&[0x80; 500]), None);
+        assert_eq!(
+            Charset::Gbk.valid_up_to(&[&[0x80; 500][..], b"\xFF"].concat()),
+            Some(500)
+        );
     }
 }

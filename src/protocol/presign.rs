@@ -131,13 +131,13 @@ impl<'a> Presign<'a> {
         for (nth, place) in self.order.iter().enumerate() {
             let param = &self.params[*place];
             if nth > 0 {
-                text.extend_from_slice(self.rule.join.between.as_bytes());
+                push_joint(&mut text, self.rule.join.between);
             }
             text.extend_from_slice(&param.name);
-            text.extend_from_slice(self.rule.join.assign.as_bytes());
+            push_joint(&mut text, self.rule.join.assign);
             text.extend_from_slice(&param.value);
         }
-        text.extend_from_slice(self.rule.glue.lead.as_bytes());
+        push_joint(&mut text, self.rule.glue.lead);
         text
     }
 
@@ -189,6 +189,15 @@ impl<'a> Presign<'a> {
                 Sign::new(md5.finalize().into())
             }
         }
+    }
+}
+
+/// Appends a joint: nearly always one byte or none, for which a copy of unknown length costs more than the byte.
+fn push_joint(text: &mut Vec<u8>, joint: &str) {
+    match joint.as_bytes() {
+        [] => {}
+        [byte] => text.push(*byte),
+        more => text.extend_from_slice(more),
     }
 }
 

@@ -1,6 +1,6 @@
 //! The input grammar: arguments, a URL, or a file in one of six forms become one list of given parameters.
 //!
-//! Text stays text here and bytes stay bytes; only when the charset is known does [`encode`] make parameters of them.
+//! Text stays text here and bytes stay bytes; only when the charset is known does `encode` make parameters of them.
 
 mod arguments;
 mod detect;
