@@ -32,6 +32,7 @@ Register-ArgumentCompleter -Native -CommandName 'alipay-mapi' -ScriptBlock {
             [CompletionResult]::new('build-url', 'build-url', [CompletionResultType]::ParameterValue, 'Build the complete gateway URL, or the self-submitting POST form')
             [CompletionResult]::new('verify-notify', 'verify-notify', [CompletionResultType]::ParameterValue, 'Check a notification or a return URL: is it genuine, what does it mean, what must be answered')
             [CompletionResult]::new('query-notify-id', 'query-notify-id', [CompletionResultType]::ParameterValue, 'Ask the gateway whether it sent this notify_id')
+            [CompletionResult]::new('diagnose', 'diagnose', [CompletionResultType]::ParameterValue, 'Explain a code, a status, a service, a finding or an answer of the gateway')
             [CompletionResult]::new('completions', 'completions', [CompletionResultType]::ParameterValue, 'Print the completions of a shell')
             [CompletionResult]::new('man', 'man', [CompletionResultType]::ParameterValue, 'Print a man page, or write all of them into a folder')
             break
@@ -125,6 +126,38 @@ Register-ArgumentCompleter -Native -CommandName 'alipay-mapi' -ScriptBlock {
             [CompletionResult]::new('--connect-timeout', '--connect-timeout', [CompletionResultType]::ParameterName, 'Longest wait for a connection [default: 5s]')
             [CompletionResult]::new('--timeout', '--timeout', [CompletionResultType]::ParameterName, 'Longest wait for one answer [default: 15s]')
             [CompletionResult]::new('--retries', '--retries', [CompletionResultType]::ParameterName, 'Tries after a network fault [default: 2]')
+            [CompletionResult]::new('--lang', '--lang', [CompletionResultType]::ParameterName, 'Language: en or zh-CN [default: LC_ALL, LC_MESSAGES or LANG]')
+            [CompletionResult]::new('--color', '--color', [CompletionResultType]::ParameterName, 'Colour: auto, always or never [default: auto; NO_COLOR and CLICOLOR_FORCE count]')
+            [CompletionResult]::new('-h', '-h', [CompletionResultType]::ParameterName, 'Print help')
+            [CompletionResult]::new('--help', '--help', [CompletionResultType]::ParameterName, 'Print help')
+            [CompletionResult]::new('--json', '--json', [CompletionResultType]::ParameterName, 'Print one JSON object instead of text')
+            break
+        }
+        'alipay-mapi;diagnose' {
+            [CompletionResult]::new('-i', '-i', [CompletionResultType]::ParameterName, 'Read it from a file; - is standard input')
+            [CompletionResult]::new('--input', '--input', [CompletionResultType]::ParameterName, 'Read it from a file; - is standard input')
+            [CompletionResult]::new('--max-input', '--max-input', [CompletionResultType]::ParameterName, 'Largest input, with K, M or G [default: 16M]')
+            [CompletionResult]::new('--lang', '--lang', [CompletionResultType]::ParameterName, 'Language: en or zh-CN [default: LC_ALL, LC_MESSAGES or LANG]')
+            [CompletionResult]::new('--color', '--color', [CompletionResultType]::ParameterName, 'Colour: auto, always or never [default: auto; NO_COLOR and CLICOLOR_FORCE count]')
+            [CompletionResult]::new('-h', '-h', [CompletionResultType]::ParameterName, 'Print help')
+            [CompletionResult]::new('--help', '--help', [CompletionResultType]::ParameterName, 'Print help')
+            [CompletionResult]::new('--json', '--json', [CompletionResultType]::ParameterName, 'Print one JSON object instead of text')
+            [CompletionResult]::new('code', 'code', [CompletionResultType]::ParameterValue, 'Explain an error code, a status, a service, a finding or an item of the FAQ')
+            [CompletionResult]::new('answer', 'answer', [CompletionResultType]::ParameterValue, 'Find the error in what the gateway sent back: XML, HTML, a word or a WAP line')
+            break
+        }
+        'alipay-mapi;diagnose;code' {
+            [CompletionResult]::new('--lang', '--lang', [CompletionResultType]::ParameterName, 'Language: en or zh-CN [default: LC_ALL, LC_MESSAGES or LANG]')
+            [CompletionResult]::new('--color', '--color', [CompletionResultType]::ParameterName, 'Colour: auto, always or never [default: auto; NO_COLOR and CLICOLOR_FORCE count]')
+            [CompletionResult]::new('-h', '-h', [CompletionResultType]::ParameterName, 'Print help')
+            [CompletionResult]::new('--help', '--help', [CompletionResultType]::ParameterName, 'Print help')
+            [CompletionResult]::new('--json', '--json', [CompletionResultType]::ParameterName, 'Print one JSON object instead of text')
+            break
+        }
+        'alipay-mapi;diagnose;answer' {
+            [CompletionResult]::new('-i', '-i', [CompletionResultType]::ParameterName, 'Read the answer from a file, with or without the HTTP head; - is standard input')
+            [CompletionResult]::new('--input', '--input', [CompletionResultType]::ParameterName, 'Read the answer from a file, with or without the HTTP head; - is standard input')
+            [CompletionResult]::new('--max-input', '--max-input', [CompletionResultType]::ParameterName, 'Largest input, with K, M or G [default: 16M]')
             [CompletionResult]::new('--lang', '--lang', [CompletionResultType]::ParameterName, 'Language: en or zh-CN [default: LC_ALL, LC_MESSAGES or LANG]')
             [CompletionResult]::new('--color', '--color', [CompletionResultType]::ParameterName, 'Colour: auto, always or never [default: auto; NO_COLOR and CLICOLOR_FORCE count]')
             [CompletionResult]::new('-h', '-h', [CompletionResultType]::ParameterName, 'Print help')

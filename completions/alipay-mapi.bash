@@ -22,6 +22,9 @@ _alipay__mapi() {
             alipay__mapi,completions)
                 cmd="alipay__mapi__subcmd__completions"
                 ;;
+            alipay__mapi,diagnose)
+                cmd="alipay__mapi__subcmd__diagnose"
+                ;;
             alipay__mapi,man)
                 cmd="alipay__mapi__subcmd__man"
                 ;;
@@ -34,6 +37,12 @@ _alipay__mapi() {
             alipay__mapi,verify-notify)
                 cmd="alipay__mapi__subcmd__verify__subcmd__notify"
                 ;;
+            alipay__mapi__subcmd__diagnose,answer)
+                cmd="alipay__mapi__subcmd__diagnose__subcmd__answer"
+                ;;
+            alipay__mapi__subcmd__diagnose,code)
+                cmd="alipay__mapi__subcmd__diagnose__subcmd__code"
+                ;;
             *)
                 ;;
         esac
@@ -41,7 +50,7 @@ _alipay__mapi() {
 
     case "${cmd}" in
         alipay__mapi)
-            opts="-h -V --lang --color --json --help --version sign build-url verify-notify query-notify-id completions man"
+            opts="-h -V --lang --color --json --help --version sign build-url verify-notify query-notify-id diagnose completions man"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 1 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -143,6 +152,96 @@ _alipay__mapi() {
         alipay__subcmd__mapi__subcmd__completions)
             opts="-h --help --lang --color --json bash elvish fish powershell zsh"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 2 ]] ; then
+                COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
+                return 0
+            fi
+            case "${prev}" in
+                --lang)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --color)
+                    COMPREPLY=($(compgen -W "auto always never" -- "${cur}"))
+                    return 0
+                    ;;
+                *)
+                    COMPREPLY=()
+                    ;;
+            esac
+            COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
+            return 0
+            ;;
+        alipay__subcmd__mapi__subcmd__diagnose)
+            opts="-i -h --input --max-input --help --lang --color --json code answer"
+            if [[ ${cur} == -* || ${COMP_CWORD} -eq 2 ]] ; then
+                COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
+                return 0
+            fi
+            case "${prev}" in
+                --input)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                -i)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --max-input)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --lang)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --color)
+                    COMPREPLY=($(compgen -W "auto always never" -- "${cur}"))
+                    return 0
+                    ;;
+                *)
+                    COMPREPLY=()
+                    ;;
+            esac
+            COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
+            return 0
+            ;;
+        alipay__subcmd__mapi__subcmd__diagnose__subcmd__answer)
+            opts="-i -h --input --max-input --help --lang --color --json"
+            if [[ ${cur} == -* || ${COMP_CWORD} -eq 3 ]] ; then
+                COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
+                return 0
+            fi
+            case "${prev}" in
+                --input)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                -i)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --max-input)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --lang)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --color)
+                    COMPREPLY=($(compgen -W "auto always never" -- "${cur}"))
+                    return 0
+                    ;;
+                *)
+                    COMPREPLY=()
+                    ;;
+            esac
+            COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
+            return 0
+            ;;
+        alipay__subcmd__mapi__subcmd__diagnose__subcmd__code)
+            opts="-h --help --lang --color --json"
+            if [[ ${cur} == -* || ${COMP_CWORD} -eq 3 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
             fi

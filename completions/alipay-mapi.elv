@@ -29,6 +29,7 @@ set edit:completion:arg-completer[alipay-mapi] = {|@words|
             cand build-url 'Build the complete gateway URL, or the self-submitting POST form'
             cand verify-notify 'Check a notification or a return URL: is it genuine, what does it mean, what must be answered'
             cand query-notify-id 'Ask the gateway whether it sent this notify_id'
+            cand diagnose 'Explain a code, a status, a service, a finding or an answer of the gateway'
             cand completions 'Print the completions of a shell'
             cand man 'Print a man page, or write all of them into a folder'
         }
@@ -118,6 +119,35 @@ set edit:completion:arg-completer[alipay-mapi] = {|@words|
             cand --connect-timeout 'Longest wait for a connection [default: 5s]'
             cand --timeout 'Longest wait for one answer [default: 15s]'
             cand --retries 'Tries after a network fault [default: 2]'
+            cand --lang 'Language: en or zh-CN [default: LC_ALL, LC_MESSAGES or LANG]'
+            cand --color 'Colour: auto, always or never [default: auto; NO_COLOR and CLICOLOR_FORCE count]'
+            cand -h 'Print help'
+            cand --help 'Print help'
+            cand --json 'Print one JSON object instead of text'
+        }
+        &'alipay-mapi;diagnose'= {
+            cand -i 'Read it from a file; - is standard input'
+            cand --input 'Read it from a file; - is standard input'
+            cand --max-input 'Largest input, with K, M or G [default: 16M]'
+            cand --lang 'Language: en or zh-CN [default: LC_ALL, LC_MESSAGES or LANG]'
+            cand --color 'Colour: auto, always or never [default: auto; NO_COLOR and CLICOLOR_FORCE count]'
+            cand -h 'Print help'
+            cand --help 'Print help'
+            cand --json 'Print one JSON object instead of text'
+            cand code 'Explain an error code, a status, a service, a finding or an item of the FAQ'
+            cand answer 'Find the error in what the gateway sent back: XML, HTML, a word or a WAP line'
+        }
+        &'alipay-mapi;diagnose;code'= {
+            cand --lang 'Language: en or zh-CN [default: LC_ALL, LC_MESSAGES or LANG]'
+            cand --color 'Colour: auto, always or never [default: auto; NO_COLOR and CLICOLOR_FORCE count]'
+            cand -h 'Print help'
+            cand --help 'Print help'
+            cand --json 'Print one JSON object instead of text'
+        }
+        &'alipay-mapi;diagnose;answer'= {
+            cand -i 'Read the answer from a file, with or without the HTTP head; - is standard input'
+            cand --input 'Read the answer from a file, with or without the HTTP head; - is standard input'
+            cand --max-input 'Largest input, with K, M or G [default: 16M]'
             cand --lang 'Language: en or zh-CN [default: LC_ALL, LC_MESSAGES or LANG]'
             cand --color 'Colour: auto, always or never [default: auto; NO_COLOR and CLICOLOR_FORCE count]'
             cand -h 'Print help'

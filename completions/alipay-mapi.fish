@@ -35,6 +35,7 @@ complete -c alipay-mapi -n "__fish_alipay_mapi_needs_command" -f -a "sign" -d 'S
 complete -c alipay-mapi -n "__fish_alipay_mapi_needs_command" -f -a "build-url" -d 'Build the complete gateway URL, or the self-submitting POST form'
 complete -c alipay-mapi -n "__fish_alipay_mapi_needs_command" -f -a "verify-notify" -d 'Check a notification or a return URL: is it genuine, what does it mean, what must be answered'
 complete -c alipay-mapi -n "__fish_alipay_mapi_needs_command" -f -a "query-notify-id" -d 'Ask the gateway whether it sent this notify_id'
+complete -c alipay-mapi -n "__fish_alipay_mapi_needs_command" -f -a "diagnose" -d 'Explain a code, a status, a service, a finding or an answer of the gateway'
 complete -c alipay-mapi -n "__fish_alipay_mapi_needs_command" -f -a "completions" -d 'Print the completions of a shell'
 complete -c alipay-mapi -n "__fish_alipay_mapi_needs_command" -f -a "man" -d 'Print a man page, or write all of them into a folder'
 complete -c alipay-mapi -n "__fish_alipay_mapi_using_subcommand sign" -s i -l input -d 'Read the parameters from a file; - is standard input' -r -F
@@ -139,6 +140,30 @@ always\t''
 never\t''"
 complete -c alipay-mapi -n "__fish_alipay_mapi_using_subcommand query-notify-id" -s h -l help -d 'Print help'
 complete -c alipay-mapi -n "__fish_alipay_mapi_using_subcommand query-notify-id" -l json -d 'Print one JSON object instead of text'
+complete -c alipay-mapi -n "__fish_alipay_mapi_using_subcommand diagnose; and not __fish_seen_subcommand_from code answer" -s i -l input -d 'Read it from a file; - is standard input' -r -F
+complete -c alipay-mapi -n "__fish_alipay_mapi_using_subcommand diagnose; and not __fish_seen_subcommand_from code answer" -l max-input -d 'Largest input, with K, M or G [default: 16M]' -r
+complete -c alipay-mapi -n "__fish_alipay_mapi_using_subcommand diagnose; and not __fish_seen_subcommand_from code answer" -l lang -d 'Language: en or zh-CN [default: LC_ALL, LC_MESSAGES or LANG]' -r
+complete -c alipay-mapi -n "__fish_alipay_mapi_using_subcommand diagnose; and not __fish_seen_subcommand_from code answer" -l color -d 'Colour: auto, always or never [default: auto; NO_COLOR and CLICOLOR_FORCE count]' -r -f -a "auto\t''
+always\t''
+never\t''"
+complete -c alipay-mapi -n "__fish_alipay_mapi_using_subcommand diagnose; and not __fish_seen_subcommand_from code answer" -s h -l help -d 'Print help'
+complete -c alipay-mapi -n "__fish_alipay_mapi_using_subcommand diagnose; and not __fish_seen_subcommand_from code answer" -l json -d 'Print one JSON object instead of text'
+complete -c alipay-mapi -n "__fish_alipay_mapi_using_subcommand diagnose; and not __fish_seen_subcommand_from code answer" -a "code" -d 'Explain an error code, a status, a service, a finding or an item of the FAQ'
+complete -c alipay-mapi -n "__fish_alipay_mapi_using_subcommand diagnose; and not __fish_seen_subcommand_from code answer" -a "answer" -d 'Find the error in what the gateway sent back: XML, HTML, a word or a WAP line'
+complete -c alipay-mapi -n "__fish_alipay_mapi_using_subcommand diagnose; and __fish_seen_subcommand_from code" -l lang -d 'Language: en or zh-CN [default: LC_ALL, LC_MESSAGES or LANG]' -r
+complete -c alipay-mapi -n "__fish_alipay_mapi_using_subcommand diagnose; and __fish_seen_subcommand_from code" -l color -d 'Colour: auto, always or never [default: auto; NO_COLOR and CLICOLOR_FORCE count]' -r -f -a "auto\t''
+always\t''
+never\t''"
+complete -c alipay-mapi -n "__fish_alipay_mapi_using_subcommand diagnose; and __fish_seen_subcommand_from code" -s h -l help -d 'Print help'
+complete -c alipay-mapi -n "__fish_alipay_mapi_using_subcommand diagnose; and __fish_seen_subcommand_from code" -l json -d 'Print one JSON object instead of text'
+complete -c alipay-mapi -n "__fish_alipay_mapi_using_subcommand diagnose; and __fish_seen_subcommand_from answer" -s i -l input -d 'Read the answer from a file, with or without the HTTP head; - is standard input' -r -F
+complete -c alipay-mapi -n "__fish_alipay_mapi_using_subcommand diagnose; and __fish_seen_subcommand_from answer" -l max-input -d 'Largest input, with K, M or G [default: 16M]' -r
+complete -c alipay-mapi -n "__fish_alipay_mapi_using_subcommand diagnose; and __fish_seen_subcommand_from answer" -l lang -d 'Language: en or zh-CN [default: LC_ALL, LC_MESSAGES or LANG]' -r
+complete -c alipay-mapi -n "__fish_alipay_mapi_using_subcommand diagnose; and __fish_seen_subcommand_from answer" -l color -d 'Colour: auto, always or never [default: auto; NO_COLOR and CLICOLOR_FORCE count]' -r -f -a "auto\t''
+always\t''
+never\t''"
+complete -c alipay-mapi -n "__fish_alipay_mapi_using_subcommand diagnose; and __fish_seen_subcommand_from answer" -s h -l help -d 'Print help'
+complete -c alipay-mapi -n "__fish_alipay_mapi_using_subcommand diagnose; and __fish_seen_subcommand_from answer" -l json -d 'Print one JSON object instead of text'
 complete -c alipay-mapi -n "__fish_alipay_mapi_using_subcommand completions" -l lang -d 'Language: en or zh-CN [default: LC_ALL, LC_MESSAGES or LANG]' -r
 complete -c alipay-mapi -n "__fish_alipay_mapi_using_subcommand completions" -l color -d 'Colour: auto, always or never [default: auto; NO_COLOR and CLICOLOR_FORCE count]' -r -f -a "auto\t''
 always\t''

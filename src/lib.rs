@@ -24,8 +24,8 @@
 //! ```
 //!
 //! * [`protocol`]: parameters as bytes, charsets, the percent codec, keys, the pipeline, requests, notifications.
-//! * [`catalog`]: what statuses and answers mean, as data.
-//! * [`diagnose`]: what checks see, registered with texts in both languages.
+//! * [`catalog`]: error codes, services with their parameters, statuses, answers and topics, as data.
+//! * [`diagnose`]: what checks see, registered with texts in both languages; what any name or answer means.
 //! * [`text`]: the two languages.
 //! * `transport`, `cli` (feature `cli`, on by default): the HTTP client and the command line.
 //!

@@ -204,6 +204,78 @@ pub static REFUND: &[(&str, Text)] = &[
     ),
 ];
 
+/// The values of other fields that tell how something stands: the value, the field, and what it means.
+pub static OTHER: &[(&str, &str, Text)] = &[
+    (
+        "DAEMON_CONFIRM_CLOSE",
+        "additional_trade_status",
+        Text::new(
+            "closed by the timer, because the buyer did not pay",
+            "买家没有付款，由定时任务关闭",
+        ),
+    ),
+    (
+        "REFUND_FAIL",
+        "refund_status (forex_refund)",
+        Text::new(
+            "the cross-border refund failed; error_code says why",
+            "跨境退款失败，原因见 error_code",
+        ),
+    ),
+    (
+        "SUCCESS",
+        "result_code, response_code, refund_result_code, result_details",
+        Text::new(
+            "done; in a shop's reply the word is success, in small letters",
+            "成功；商户回复通知时用的是小写 success",
+        ),
+    ),
+    (
+        "FAIL",
+        "result_code",
+        Text::new(
+            "refused; error or detail_error_code says why",
+            "失败，原因见 error 或 detail_error_code",
+        ),
+    ),
+    (
+        "UNKNOW",
+        "result_code",
+        Text::new(
+            "the outcome is not known yet (spelt like this): ask again",
+            "结果未知（原文如此拼写），请再次查询",
+        ),
+    ),
+    (
+        "NOT_FOUND",
+        "response_code (alipay.acquire.refund.query)",
+        Text::new("the refund was not found", "没有找到该退款"),
+    ),
+    (
+        "QUERY_FAILED",
+        "response_code (alipay.acquire.refund.query)",
+        Text::new("the query failed: ask again", "查询失败，请重试"),
+    ),
+    (
+        "FAILED",
+        "refund_result_code",
+        Text::new("the refund failed", "退款失败"),
+    ),
+    (
+        "CANCELED",
+        "refund_result_code",
+        Text::new("the refund was cancelled", "退款已撤销"),
+    ),
+    (
+        "PROCESSING",
+        "refund_result_code",
+        Text::new(
+            "the refund is under way: ask again",
+            "退款处理中，请再次查询",
+        ),
+    ),
+];
+
 /// The meanings of a status: of the given kind of trade, or of every kind that has it.
 pub fn meanings(value: &str, kind: Option<TradeKind>) -> impl Iterator<Item = &'static Status> {
     TRADE

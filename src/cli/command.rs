@@ -8,8 +8,8 @@ use clap::{Arg, ArgAction, Args as _, Command};
 
 use super::examples;
 use super::options::{
-    BuildUrlArgs, CompletionsArgs, GlobalArgs, ManArgs, QueryNotifyIdArgs, SignArgs,
-    VerifyNotifyArgs,
+    AnswerArgs, BuildUrlArgs, CodeArgs, CompletionsArgs, DiagnoseArgs, GlobalArgs, ManArgs,
+    QueryNotifyIdArgs, SignArgs, VerifyNotifyArgs,
 };
 use super::render::layout::wrapped;
 use crate::text::{Lang, help};
@@ -17,11 +17,12 @@ use crate::text::{Lang, help};
 /// The name of the program.
 pub(crate) const NAME: &str = "alipay-mapi";
 /// The commands, in the order of their list.
-pub(crate) const COMMANDS: [&str; 6] = [
+pub(crate) const COMMANDS: [&str; 7] = [
     "sign",
     "build-url",
     "verify-notify",
     "query-notify-id",
+    "diagnose",
     "completions",
     "man",
 ];
@@ -30,6 +31,22 @@ pub(crate) const COMMANDS: [&str; 6] = [
 const INDENT: usize = 10;
 /// The options that every command has, in the order of their list.
 const COMMON: [&str; 5] = ["json", "lang", "color", "help", "version"];
+
+/// The commands inside of a command, in the order of their list.
+const fn nested(path: &str) -> &'static [&'static str] {
+    match path.as_bytes() {
+        b"diagnose" => &["code", "answer"],
+        _ => &[],
+    }
+}
+
+/// The command that stands among the arguments, with the one inside of it: `diagnose code`.
+pub(crate) fn named(arguments: &[OsString]) -> Option<String> {
+    let holds = |name: &&str| arguments.iter().any(|argument| argument == *name);
+    let outer = COMMANDS.into_iter().find(holds)?;
+    let inner = nested(outer).iter().copied().find(holds);
+    Some(inner.map_or_else(|| outer.to_owned(), |inner| format!("{outer} {inner}")))
+}
 
 /// How the texts of the command line are set.
 #[derive(Clone, Copy)]
@@ -51,37 +68,49 @@ impl Setting {
 /// The command line with the options of the commands that stand among the arguments, of all where none does. Without
 /// a setting it has no texts, which are most of what building it costs.
 pub(crate) fn for_arguments(arguments: &[OsString], texts: Option<Setting>) -> Command {
-    let named = |name: &&str| arguments.iter().any(|argument| argument == *name);
-    let wanted: Vec<&str> = COMMANDS.into_iter().filter(named).collect();
+    let wanted = |name: &str| arguments.iter().any(|argument| argument == name);
     build(&wanted, texts)
 }
 
 /// The command line with the options of every command, and all texts.
 pub(crate) fn whole(texts: Setting) -> Command {
-    build(&COMMANDS, Some(texts))
+    build(&|_| true, Some(texts))
 }
 
-fn build(wanted: &[&str], texts: Option<Setting>) -> Command {
+fn build(wanted: &dyn Fn(&str) -> bool, texts: Option<Setting>) -> Command {
     let version = Arg::new("version").short('V').long("version");
     let mut root = with_help_flag(GlobalArgs::augment_args(Command::new(NAME)))
         .version(env!("CARGO_PKG_VERSION"))
         .subcommand_required(true)
-        .disable_help_subcommand(true)
         .disable_version_flag(true)
         .arg(version.action(ArgAction::Version));
     for name in COMMANDS {
-        let mut command = Command::new(name);
-        if wanted.contains(&name) {
-            command = with_help_flag(augment(name, command));
-        }
-        root = root.subcommand(match texts {
-            Some(texts) => localised(command, texts),
-            None => command,
-        });
+        root = root.subcommand(command(name, name, wanted, texts));
     }
     match texts {
         Some(texts) => localised_root(root, texts),
         None => root,
+    }
+}
+
+/// A command; its options and the commands inside of it only where it is wanted.
+fn command(
+    path: &str,
+    name: &'static str,
+    wanted: &dyn Fn(&str) -> bool,
+    texts: Option<Setting>,
+) -> Command {
+    let mut command = Command::new(name);
+    if wanted(name) {
+        command = with_help_flag(augment(path, command));
+        for inner in nested(path) {
+            let path = format!("{path} {inner}");
+            command = command.subcommand(self::command(&path, inner, wanted, texts));
+        }
+    }
+    match texts {
+        Some(texts) => localised(command, path, texts),
+        None => command,
     }
 }
 
@@ -90,6 +119,7 @@ fn with_help_flag(command: Command) -> Command {
     let help = Arg::new("help").short('h').long("help");
     command
         .disable_help_flag(true)
+        .disable_help_subcommand(true)
         .arg(help.action(ArgAction::Help))
 }
 
@@ -97,12 +127,15 @@ fn about(name: &str, lang: Lang) -> &'static str {
     help::command(name).unwrap_or(help::ABOUT).raw(lang)
 }
 
-fn augment(name: &str, command: Command) -> Command {
-    match name {
+fn augment(path: &str, command: Command) -> Command {
+    match path {
         "sign" => SignArgs::augment_args(command),
         "build-url" => BuildUrlArgs::augment_args(command),
         "verify-notify" => VerifyNotifyArgs::augment_args(command),
         "query-notify-id" => QueryNotifyIdArgs::augment_args(command),
+        "diagnose" => DiagnoseArgs::augment_args(command),
+        "diagnose code" => CodeArgs::augment_args(command),
+        "diagnose answer" => AnswerArgs::augment_args(command),
         "completions" => CompletionsArgs::augment_args(command),
         _ => ManArgs::augment_args(command),
     }
@@ -115,41 +148,44 @@ fn localised_root(root: Command, texts: Setting) -> Command {
         help::COMMAND_SLOT.raw(lang),
         help::OPTIONS_SLOT.raw(lang)
     );
-    with_texts(root, texts)
+    with_texts(root, NAME, texts)
         .about(about(NAME, lang))
         .override_usage(usage)
-        .subcommand_help_heading(help::COMMANDS.raw(lang))
         .after_help(wrapped(help::MORE.raw(lang), columns, ""))
 }
 
-fn localised(command: Command, texts: Setting) -> Command {
+fn localised(command: Command, path: &str, texts: Setting) -> Command {
     let Setting { lang, columns } = texts;
-    let name = command.get_name().to_owned();
     let positionals: Vec<String> = command.get_positionals().map(usage_slot).collect();
     let usage = format!(
-        "{NAME} {name} {} {}",
+        "{NAME} {path} {} {}",
         help::OPTIONS_SLOT.raw(lang),
         positionals.join(" ")
     );
+    let mut usage = usage.trim_end().to_owned();
+    if command.has_subcommands() {
+        let inner = help::COMMAND_SLOT.raw(lang);
+        usage.extend(["\n       ", NAME, " ", path, " ", inner]);
+    }
     // In the list of commands the text stands behind an indent.
-    let listed = wrapped(about(&name, lang), columns.saturating_sub(INDENT), "");
-    with_texts(command, texts)
+    let listed = wrapped(about(path, lang), columns.saturating_sub(INDENT), "");
+    with_texts(command, path, texts)
         .about(listed)
-        .override_usage(usage.trim_end().to_owned())
-        .after_help(examples::help(&name, lang, columns))
+        .override_usage(usage)
+        .after_help(examples::help(path, lang, columns))
 }
 
 /// Puts in the texts: headings, the help of every argument, wrapped by hand because Chinese has no blanks to wrap at.
-fn with_texts(command: Command, texts: Setting) -> Command {
+fn with_texts(command: Command, path: &str, texts: Setting) -> Command {
     let Setting { lang, columns } = texts;
-    let name = command.get_name().to_owned();
-    let template = template(&wrapped(about(&name, lang), columns, ""), lang);
+    let template = template(&wrapped(about(path, lang), columns, ""), lang);
     command
+        .subcommand_help_heading(help::COMMANDS.raw(lang))
         .next_line_help(true)
         .help_template(template)
         .mut_args(|arg| {
             let text =
-                help::argument(&name, arg.get_id().as_str()).map_or("", |text| text.raw(lang));
+                help::argument(path, arg.get_id().as_str()).map_or("", |text| text.raw(lang));
             let heading = if arg.is_positional() {
                 help::ARGUMENTS
             } else {

@@ -1,6 +1,7 @@
 //! The examples of every command's help. Each is a command line that a test runs as it stands, in a folder that holds
 //! the files it names.
 
+use super::render::layout::command_lines;
 use crate::text::{Lang, Text, help};
 
 /// One example.
@@ -94,6 +95,45 @@ pub(crate) const ALL: &[Example] = &[
         "alipay-mapi query-notify-id 70fec0c2730b27528665af4517c27b95 --partner 2088006300000000 --timeout 10s",
     ),
     example(
+        "diagnose",
+        (
+            "A code, a status, a service, a finding, or an answer of the gateway",
+            "错误代码、状态、接口、检查结果，或网关的回答",
+        ),
+        "alipay-mapi diagnose ILLEGAL_SIGN",
+    ),
+    example(
+        "diagnose code",
+        (
+            "What an error code means, and how to find its cause",
+            "错误代码的含义，以及怎样找到原因",
+        ),
+        "alipay-mapi diagnose code HASH_NO_PRIVILEGE",
+    ),
+    example(
+        "diagnose code",
+        ("The parameters of a service", "某个接口的参数"),
+        "alipay-mapi diagnose code single_trade_query",
+    ),
+    example(
+        "diagnose code",
+        ("An item of the FAQ", "FAQ 的某一条"),
+        "alipay-mapi diagnose code faq-7",
+    ),
+    example(
+        "diagnose answer",
+        ("The XML that a server got back", "服务器收到的 XML 回答"),
+        "alipay-mapi diagnose answer -i answer.xml",
+    ),
+    example(
+        "diagnose answer",
+        (
+            "A saved page or response, in GBK or UTF-8",
+            "保存下来的页面或响应，GBK 或 UTF-8 均可",
+        ),
+        "alipay-mapi diagnose answer -i answer.html",
+    ),
+    example(
         "completions",
         ("Completions for bash", "bash 的补全"),
         "alipay-mapi completions bash > alipay-mapi.bash",
@@ -113,27 +153,8 @@ pub(crate) fn help(command: &str, lang: Lang, columns: usize) -> String {
             "\n  ",
             example.title.raw(lang),
             ":\n",
-            &lines(example.line, columns),
+            &command_lines(example.line, columns, "      "),
         ]);
     }
     text
-}
-
-/// A command line broken at its blanks, so that it can still be copied into a shell.
-fn lines(line: &str, columns: usize) -> String {
-    const INDENT: &str = "      ";
-    let mut lines = vec![format!("{INDENT}")];
-    for word in line.split(' ') {
-        let last = lines.last_mut().expect("there is always a line");
-        if last.trim().is_empty() {
-            last.push_str(word);
-        } else if last.len() + word.len() + 3 > columns {
-            last.push_str(" \\");
-            lines.push(format!("{INDENT}  {word}"));
-        } else {
-            last.push(' ');
-            last.push_str(word);
-        }
-    }
-    lines.join("\n")
 }

@@ -36,7 +36,13 @@ pub(crate) fn run(args: ManArgs, session: &mut Session<'_>) -> Result<Status, Fa
         .filter(|page| *page != NAME)
         .map(|page| format!("{NAME}-{page}"));
     let wanted = wanted.as_deref().unwrap_or(NAME);
-    let page = pages(session.lang)
+    let pages = pages(session.lang);
+    let prefix = format!("{NAME}-");
+    let known: Vec<String> = pages
+        .iter()
+        .filter_map(|(name, _)| name.strip_prefix(&prefix).map(str::to_owned))
+        .collect();
+    let page = pages
         .into_iter()
         .find(|(name, _)| name == wanted)
         .map(|(_, page)| page);
@@ -44,7 +50,7 @@ pub(crate) fn run(args: ManArgs, session: &mut Session<'_>) -> Result<Status, Fa
         let value = args.page.as_deref().unwrap_or_default();
         fail(&problems::UNKNOWN_PAGE)
             .with("value", value)
-            .with("known", command::COMMANDS.join(", "))
+            .with("known", known.join(", "))
     })?;
     if session.json {
         let page = String::from_utf8_lossy(&page);
@@ -61,16 +67,19 @@ pub(crate) fn run(args: ManArgs, session: &mut Session<'_>) -> Result<Status, Fa
 fn pages(lang: Lang) -> Vec<(String, Vec<u8>)> {
     let mut root = command::whole(Setting::unbroken(lang));
     root.build();
-    let commands = root.get_subcommands().cloned().map(|command| {
-        let name = format!("{NAME}-{}", command.get_name());
-        (name.clone(), command.display_name(name))
-    });
-    let all: Vec<(String, Command)> = std::iter::once((NAME.to_owned(), root.clone()))
-        .chain(commands)
-        .collect();
+    let mut all = Vec::new();
+    collect(NAME.to_owned(), &root, &mut all);
     all.into_iter()
         .map(|(name, command)| (name, page(command, lang)))
         .collect()
+}
+
+/// A command and those inside of it, each under its whole name.
+fn collect(name: String, command: &Command, all: &mut Vec<(String, Command)>) {
+    all.push((name.clone(), command.clone().display_name(name.clone())));
+    for inner in command.get_subcommands() {
+        collect(format!("{name}-{}", inner.get_name()), inner, all);
+    }
 }
 
 fn page(command: Command, lang: Lang) -> Vec<u8> {

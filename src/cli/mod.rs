@@ -7,6 +7,7 @@ mod ambient;
 mod build_url;
 mod command;
 mod completions;
+mod diagnose;
 mod examples;
 mod exit;
 mod failure;
@@ -117,6 +118,7 @@ fn run_command(
         "build-url" => build_url::run(typed(matches), session),
         "verify-notify" => verify_notify::run(typed(matches), session),
         "query-notify-id" => query_notify_id::run(typed(matches), session),
+        "diagnose" => Ok(diagnose::run(matches, session)),
         "completions" => Ok(completions::run(typed(matches), session)),
         "man" => man::run(typed(matches), session),
         _ => Err(fail(&usage_problems::NO_COMMAND)),
@@ -151,13 +153,9 @@ fn not_matched(error: &clap::Error, arguments: &[OsString], session: &mut Sessio
             .report(Report::new().put(Style::Plain, answer));
         return Status::Yes;
     }
-    let named = command::COMMANDS
-        .into_iter()
-        .find(|name| arguments.iter().any(|argument| argument == name));
-    session.fail(
-        named.unwrap_or(command::NAME),
-        &usage_error::failure(error, named),
-    )
+    let named = command::named(arguments);
+    let schema = named.as_deref().unwrap_or(command::NAME).replace(' ', "-");
+    session.fail(&schema, &usage_error::failure(error, named.as_deref()))
 }
 
 /// `help COMMAND` means `COMMAND --help`, as in most tools.

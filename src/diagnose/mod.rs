@@ -1,5 +1,8 @@
-//! What checks see in parameters, keys and notifications, registered with texts in both languages.
+//! What checks see in parameters, keys and notifications, registered with texts in both languages; and what any name
+//! or answer of the gateway means.
 
+pub mod answer;
+pub mod explain;
 mod finding;
 pub mod findings;
 pub mod lint;

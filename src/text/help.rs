@@ -67,6 +67,21 @@ pub const COMMAND_TEXTS: &[Help] = &[
         "向网关查询该 notify_id 是否由它发出",
     ),
     help(
+        "diagnose",
+        "Explain a code, a status, a service, a finding or an answer of the gateway",
+        "解释错误代码、状态、接口、检查结果或网关的回答",
+    ),
+    help(
+        "diagnose code",
+        "Explain an error code, a status, a service, a finding or an item of the FAQ",
+        "解释错误代码、状态、接口、检查结果或 FAQ 条目",
+    ),
+    help(
+        "diagnose answer",
+        "Find the error in what the gateway sent back: XML, HTML, a word or a WAP line",
+        "找出网关回答中的错误：XML、HTML、一个词或 WAP 的一行",
+    ),
+    help(
         "completions",
         "Print the completions of a shell",
         "打印某种 shell 的补全脚本",
@@ -101,6 +116,31 @@ pub const ARGUMENT_TEXTS: &[Help] = &[
         "parameters",
         "Parameters as they are before encoding, or one URL in quotes",
         "编码之前的参数，或一个带引号的 URL",
+    ),
+    help(
+        "diagnose/thing",
+        "A name, or an answer of the gateway in quotes; which of the two is worked out",
+        "一个名称，或带引号的网关回答；自动判断是哪一种",
+    ),
+    help(
+        "diagnose/input",
+        "Read it from a file; - is standard input",
+        "从文件读取；- 为标准输入",
+    ),
+    help(
+        "diagnose code/name",
+        "The name, such as ILLEGAL_SIGN, TRADE_FINISHED, close_trade, duplicate-name or faq-7",
+        "名称，例如 ILLEGAL_SIGN、TRADE_FINISHED、close_trade、duplicate-name 或 faq-7",
+    ),
+    help(
+        "diagnose answer/text",
+        "The answer, in quotes",
+        "网关的回答，加引号",
+    ),
+    help(
+        "diagnose answer/input",
+        "Read the answer from a file, with or without the HTTP head; - is standard input",
+        "从文件读取回答，可带 HTTP 头；- 为标准输入",
     ),
     help(
         "input",

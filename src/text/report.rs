@@ -143,6 +143,96 @@ texts! {
     HTTP_STATUS = "HTTP {code}", "HTTP {code} 状态";
     /// An answer beyond the limit.
     OVERSIZED = "more than 64 KiB", "超过 64 KiB";
+    /// Label.
+    NAME = "name", "名称";
+    /// Label.
+    SPELLING = "spelling", "写法";
+    /// Label.
+    CAUSE = "cause", "原因";
+    /// Label.
+    FIX = "fix", "处理";
+    /// Label.
+    SERVICES = "services", "接口";
+    /// Label.
+    CERTAINTY = "certainty", "可信度";
+    /// Label.
+    CALL = "call", "调用";
+    /// Label.
+    PITFALL = "pitfall", "易错";
+    /// Label.
+    TRY = "try", "试试";
+    /// Label.
+    FORM = "form", "形式";
+    /// Label.
+    CODE = "code", "代码";
+    /// Label.
+    CHARSET = "charset", "编码";
+    /// Label.
+    SAYS = "says", "内容";
+    /// Label.
+    NEAR = "near", "相近";
+    /// Heading over the parameters of a service.
+    PARAMETERS = "parameters", "参数";
+    /// Label.
+    TITLE = "title", "标题";
+    /// A kind of name.
+    KIND_CODE = "error code", "错误代码";
+    /// A kind of name.
+    KIND_TRADE_STATUS = "trade_status", "交易状态 trade_status";
+    /// A kind of name.
+    KIND_REFUND_STATUS = "refund_status", "退款状态 refund_status";
+    /// A kind of name.
+    KIND_STATUS = "value of {item}", "{item} 的取值";
+    /// A kind of name.
+    KIND_SERVICE = "service", "接口 service";
+    /// A kind of name.
+    KIND_ANSWER = "answer of notify_verify", "notify_verify 的回答";
+    /// A kind of name.
+    KIND_FINDING = "finding of a check", "检查结果";
+    /// A kind of name.
+    KIND_PROBLEM = "error of this program", "本程序的错误";
+    /// A kind of name.
+    KIND_TOPIC = "topic {item}", "条目 {item}";
+    /// How far causes can be relied on.
+    BASIS_INFERRED = "the code is attested; causes and fix are inferred from its meaning", "代码有据可查；原因和处理由含义推断";
+    /// How far causes can be relied on.
+    BASIS_NAME_ONLY = "only the name is attested", "仅有名称可查";
+    /// How far causes can be relied on.
+    BASIS_UNCONFIRMED = "said to exist, but found in no list", "据说存在，但没有在任何列表中找到";
+    /// Need of a parameter.
+    NEED_REQUIRED = "required", "必填";
+    /// Need of a parameter.
+    NEED_OPTIONAL = "optional", "可选";
+    /// Need of a parameter.
+    NEED_CONDITIONAL = "in some cases", "部分情况必填";
+    /// Need of a parameter.
+    NEED_ONE_OF = "one of {names}", "{names} 之一";
+    /// Need of a parameter.
+    NEED_AT_MOST_ONE = "optional, one of {names}", "可选，{names} 之一";
+    /// Length of a parameter.
+    MAX_BYTES = "at most {count} bytes", "至多 {count} 字节";
+    /// Length of a parameter.
+    MAX_DIGITS = "at most {count} digits", "至多 {count} 位数字";
+    /// A name that no registry has.
+    UNKNOWN_NAME = "`{name}` is no code, status, service, answer, finding or topic that is known here", "`{name}` 不是已知的代码、状态、接口、回答、检查结果或条目";
+    /// Form of an answer.
+    FORM_XML = "XML answer", "XML 回答";
+    /// Form of an answer.
+    FORM_WAP = "line of the WAP interface", "WAP 接口的一行";
+    /// Form of an answer.
+    FORM_PAGE = "error page", "错误页面";
+    /// Form of an answer.
+    FORM_WORD = "one word", "一个词";
+    /// Form of an answer.
+    FORM_SENTENCE = "sentence", "一句话";
+    /// Form of an answer.
+    FORM_REDIRECT = "redirect", "跳转";
+    /// What a redirect means.
+    REDIRECTED = "the gateway let the request in and sends the browser on; errors about the trade are shown there", "网关接受了请求并让浏览器跳转；与交易有关的错误在那里显示";
+    /// No error in an answer.
+    NO_ERROR = "no error in it", "其中没有错误";
+    /// An answer that says no without a code.
+    NO_CODE = "it says no, and gives no code", "回答是否定的，但没有给出代码";
     /// The key prompt.
     KEY_PROMPT = "Key (not shown): ", "密钥（不显示）：";
 }

@@ -9,21 +9,37 @@ use crate::support::language::{LANGUAGES, assert_language, has_han, too_wide};
 use crate::support::run::{Sandbox, run};
 use crate::verify_notify::{NOTIFICATION, NOTIFY_KEY};
 
-/// The commands as the program lists them.
+/// What the gateway answers to a partner that it does not know.
+const ANSWER: &str = "<alipay><is_success>F</is_success><error>ILLEGAL_PARTNER</error></alipay>";
+
+/// The commands as the program lists them, those inside of a command behind it: `diagnose code`.
 fn commands() -> Vec<String> {
-    let help = help("", "en");
-    let list = help.split("\nCommands:\n").nth(1).unwrap();
-    let list = list.split("\n\n").next().unwrap();
-    let names: Vec<String> = list
-        .lines()
-        .filter(|line| line.starts_with("  ") && !line.starts_with("   "))
-        .map(|line| line.trim().to_owned())
-        .collect();
+    let names = listed("");
     assert!(
         names.contains(&"sign".to_owned()) && names.len() >= 6,
         "{names:?}"
     );
     names
+        .into_iter()
+        .flat_map(|name| {
+            let inner = listed(&name)
+                .into_iter()
+                .map(|inner| format!("{name} {inner}"))
+                .collect::<Vec<_>>();
+            [vec![name], inner].concat()
+        })
+        .collect()
+}
+
+/// The commands that the help of a command lists.
+fn listed(command: &str) -> Vec<String> {
+    let help = help(command, "en");
+    let list = help.split("\nCommands:\n").nth(1).unwrap_or_default();
+    let list = list.split("\n\n").next().unwrap();
+    list.lines()
+        .filter(|line| line.starts_with("  ") && !line.starts_with("   "))
+        .map(|line| line.trim().to_owned())
+        .collect()
 }
 
 fn help(command: &str, lang: &str) -> String {
@@ -142,12 +158,20 @@ fn every_example_runs_as_it_is_printed() {
             let shop = Sandbox::new();
             shop.file("order.json", ORDER)
                 .file("key.txt", NOTIFY_KEY)
-                .file("notify.txt", NOTIFICATION);
+                .file("notify.txt", NOTIFICATION)
+                .file("answer.xml", ANSWER)
+                .file(
+                    "answer.html",
+                    "<html><body>错误代码 ILLEGAL_SIGN</body></html>",
+                );
             let (line, file) = example
                 .split_once(" > ")
                 .map_or((example.as_str(), None), |(line, file)| (line, Some(file)));
             let words: Vec<&str> = line.split(' ').collect();
-            assert_eq!(words[..2], ["alipay-mapi", command.as_str()], "{example}");
+            assert!(
+                line.starts_with(&format!("alipay-mapi {command} ")),
+                "{example}"
+            );
             // Nothing leaves the machine: what would go out meets a closed port.
             let (status, stdout, stderr) = shop
                 .run(words[1..].iter().copied())
@@ -156,7 +180,11 @@ fn every_example_runs_as_it_is_printed() {
                 .program()
                 .everything();
             let stderr = String::from_utf8(stderr).unwrap();
-            let expected = if command == "query-notify-id" { 3 } else { 0 };
+            let expected = match command.as_str() {
+                "query-notify-id" => 3,
+                "diagnose answer" => 1,
+                _ => 0,
+            };
             assert_eq!(status, Some(expected), "{example}: {stderr}");
             assert!(
                 command == "query-notify-id" || !stderr.contains("error"),
@@ -206,8 +234,9 @@ fn the_committed_completions_are_what_is_printed() {
             .expect_status(0)
             .expect_stderr("")
             .expect_streams(|stdout, _| {
-                for command in commands() {
-                    assert!(stdout.contains(&command), "{shell} does not know {command}");
+                // Each shell joins the words of a command in its own way.
+                for word in commands().iter().flat_map(|command| command.split(' ')) {
+                    assert!(stdout.contains(word), "{shell} does not know {word}");
                 }
                 if update {
                     std::fs::create_dir_all(&folder).unwrap();
@@ -254,7 +283,7 @@ fn every_page_of_the_manual_is_in_both_languages() {
             let name = if command.is_empty() {
                 "alipay-mapi".to_owned()
             } else {
-                format!("alipay-mapi-{command}")
+                format!("alipay-mapi-{}", command.replace(' ', "-"))
             };
             let page = String::from_utf8(shop.read(&format!("man/{name}.1"))).unwrap();
             assert!(page.contains(&format!(".TH {name} 1")), "{page}");
@@ -271,7 +300,8 @@ fn every_page_of_the_manual_is_in_both_languages() {
                 );
             }
             let mut line = vec!["man", "--lang", lang];
-            line.extend((!command.is_empty()).then_some(command));
+            let page_name = command.replace(' ', "-");
+            line.extend((!command.is_empty()).then_some(page_name.as_str()));
             shop.run(line)
                 .library()
                 .expect_status(0)

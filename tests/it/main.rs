@@ -5,6 +5,7 @@
 mod bad_input;
 mod build_url;
 mod colour;
+mod diagnose_code;
 mod help;
 mod input;
 mod keys;

@@ -17,7 +17,7 @@ use crate::diagnose::Finding;
 pub(crate) use arguments::looks_like_key;
 pub(crate) use encode::encode;
 pub use parse::parse;
-pub(crate) use source::{open_arguments, read_file, shown_path};
+pub(crate) use source::{open_arguments, read_file, read_text, shown_path};
 
 /// A name or value as it was given.
 #[derive(Clone, Debug, PartialEq, Eq)]

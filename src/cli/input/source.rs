@@ -2,7 +2,7 @@
 
 use std::fs::File;
 use std::io::{self, Read};
-use std::path::Path;
+use std::path::{Path, PathBuf};
 
 use super::{Format, Request, Source};
 use crate::cli::failure::{Failure, fail};
@@ -36,6 +36,20 @@ pub(crate) fn open_arguments(args: InputArgs) -> Result<Request, Failure> {
         drop: args.drop,
         limit,
     })
+}
+
+/// Reads one text that is no list of parameters: a file, or standard input where the file is `-`.
+pub(crate) fn read_text(
+    path: PathBuf,
+    max_input: Option<&str>,
+    stdin: &mut dyn Read,
+) -> Result<Vec<u8>, Failure> {
+    let source = if path.as_os_str() == "-" {
+        Source::Stdin
+    } else {
+        Source::File(path)
+    };
+    read(&source, max_input.map_or(Ok(LIMIT), size)?, stdin)
 }
 
 /// Reads a size: bytes, or a number with K, M or G (also KiB, kb …), in powers of 1024.

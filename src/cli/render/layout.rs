@@ -15,6 +15,24 @@ pub(crate) fn wrapped(text: &str, columns: usize, indent: &str) -> String {
     )
 }
 
+/// A command line broken at its blanks, so that it can still be copied into a shell.
+pub(crate) fn command_lines(line: &str, columns: usize, indent: &str) -> String {
+    let mut lines = vec![indent.to_owned()];
+    for word in line.split(' ') {
+        let last = lines.last_mut().expect("there is always a line");
+        if last.trim().is_empty() {
+            last.push_str(word);
+        } else if last.len() + word.len() + 3 > columns {
+            last.push_str(" \\");
+            lines.push(format!("{indent}  {word}"));
+        } else {
+            last.push(' ');
+            last.push_str(word);
+        }
+    }
+    lines.join("\n")
+}
+
 /// Labelled rows: the labels in one column, the text wrapped in another.
 pub(crate) struct Rows {
     label: usize,
@@ -37,6 +55,23 @@ impl Rows {
             " ".repeat(self.label - label.width().min(self.label)),
         );
         report.put(style, self.hang(text)).put(Style::Plain, "\n");
+    }
+
+    /// Adds a command line, broken so that it can still be copied into a shell.
+    pub(crate) fn command(&self, report: &mut Report, label: &str, line: &str) {
+        let indent = " ".repeat(self.label);
+        let lines = command_lines(line, self.columns, &indent);
+        if label.is_empty() {
+            report.line(lines);
+            return;
+        }
+        report
+            .put(Style::Strong, label)
+            .put(
+                Style::Plain,
+                " ".repeat(self.label - label.width().min(self.label)),
+            )
+            .line(lines.trim_start());
     }
 
     /// Adds text under the last row's.

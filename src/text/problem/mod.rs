@@ -1,5 +1,6 @@
 //! Errors that end a run: what is wrong, and one next step. One file per subject.
 
+pub mod answer;
 pub mod config;
 pub mod input;
 pub mod network;
@@ -37,6 +38,7 @@ pub enum Fault {
 /// Every kind of error.
 pub fn all() -> impl Iterator<Item = &'static Problem> {
     [
+        answer::ALL,
         config::ALL,
         input::ALL,
         network::ALL,

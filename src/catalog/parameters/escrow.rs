@@ -1,0 +1,43 @@
+//! Escrow and dual trades, which take the same parameters.
+
+super::parameters! { TRADE, "`create_partner_trade_by_buyer` and `trade_create_by_buyer`";
+    "notify_url" Optional Text 190 Url;
+    "return_url" Optional Text 200 Url;
+    "out_trade_no" Required Text 64 Any ("unique for each order of the partner", "在该商户内每单唯一");
+    "subject" Required Text 256 Any ("128 Chinese characters", "可写 128 个汉字");
+    "payment_type" Required Text 4 Words["1"];
+    "price" Required Number 0 Money ("0.01 to 1000000.00 yuan", "0.01 到 1000000.00 元");
+    "quantity" Required Number 0 Whole;
+    "logistics_type" Required Text 10 Words["POST", "EXPRESS", "EMS", "DIRECT"] ("DIRECT means that nothing is shipped", "DIRECT 表示无需物流");
+    "logistics_fee" Required Number 0 Money ("0 is allowed; write it as text, since some languages drop the number", "可以为 0；请按文本写，有些语言会丢掉数字 0");
+    "logistics_payment" Required Text 50 Words["BUYER_PAY", "SELLER_PAY", "BUYER_PAY_AFTER_RECEIVE"];
+    "logistics_type_1" Optional Text 10 Words["POST", "EXPRESS", "EMS", "DIRECT"] ("a second choice: its three parameters together", "第二组：三个参数一起传");
+    "logistics_fee_1" Optional Number 0 Money ("a second choice: its three parameters together", "第二组：三个参数一起传");
+    "logistics_payment_1" Optional Text 50 Words["BUYER_PAY", "SELLER_PAY", "BUYER_PAY_AFTER_RECEIVE"] ("a second choice: its three parameters together", "第二组：三个参数一起传");
+    "logistics_type_2" Optional Text 10 Words["POST", "EXPRESS", "EMS", "DIRECT"] ("a third choice: its three parameters together", "第三组：三个参数一起传");
+    "logistics_fee_2" Optional Number 0 Money ("a third choice: its three parameters together", "第三组：三个参数一起传");
+    "logistics_payment_2" Optional Text 50 Words["BUYER_PAY", "SELLER_PAY", "BUYER_PAY_AFTER_RECEIVE"] ("a third choice: its three parameters together", "第三组：三个参数一起传");
+    "seller_email" OneOf("seller") Text 100 Any ("e-mail address or mobile number", "邮箱或手机号");
+    "seller_id" OneOf("seller") Text 30 Id2088;
+    "seller_account_name" OneOf("seller") Text 100 Any ("counts when the other two are empty", "另外两个为空时才使用");
+    "buyer_email" AtMostOne("buyer") Text 100 Any;
+    "buyer_id" AtMostOne("buyer") Text 30 Id2088;
+    "buyer_account_name" AtMostOne("buyer") Text 100 Any;
+    "body" Optional Text 400 Any;
+    "discount" Optional Number 0 Money ("added to price times quantity: negative for a rebate", "与单价乘数量相加：打折时为负数");
+    "total_fee" Optional Number 0 Money ("above 0, up to 1000000", "大于 0，至多 1000000");
+    "show_url" Optional Text 400 Url;
+    "receive_name" Optional Text 128 Any ("with receive_address it skips the page that asks for both", "与 receive_address 同传可跳过填写收货信息的页面");
+    "receive_address" Optional Text 256 Any;
+    "receive_zip" Optional Text 20 Any;
+    "receive_phone" Optional Text 30 Any;
+    "receive_mobile" Optional Text 0 Any;
+    "it_b_pay" Optional Text 0 Duration ("1m to 15d in whole m, h or d, or 1c for midnight; has to be opened", "1m 到 15d 的整数（m、h、d），1c 表示当天；需要开通");
+    "t_s_send_1" Optional Text 0 Any ("days such as 3d; has to be opened", "天数，如 3d；需要开通");
+    "t_s_send_2" Optional Text 0 Any ("days such as 3d; has to be opened", "天数，如 3d；需要开通");
+    "t_b_rec_post" Optional Text 0 Any ("days until a trade sent by post is confirmed by itself", "平邮自动确认收货的天数");
+    "anti_phishing_key" Conditional Text 0 Any ("the value of query_timestamp, good for about 30 s; when anti-phishing is open", "query_timestamp 的值，约 30 秒有效；开通防钓鱼时必填");
+    "token" Optional Text 40 Any;
+    "agent" Optional Text 0 Any ("seen in old samples", "见于旧示例");
+    "buyer_msg" Optional Text 0 Any ("seen in one library only", "只见于一个库");
+}
