@@ -1,10 +1,6 @@
 //! The commands of ours that test a cause or help with a topic, as they are printed beside it. They name the same
 //! files as the examples of the help do, so that each can be run as it stands in a folder that holds them.
 
-/// Searches for the mistake behind a wrong sign, and checks names, formats and lengths.
-pub const DIAGNOSE: &str = "alipay-mapi diagnose request -i order.json --key-file key.txt";
-/// The same for what Alipay sent.
-pub const DIAGNOSE_NOTIFY: &str = "alipay-mapi diagnose notify -i notify.txt --key-file key.txt";
 /// Shows what each stage of signing did.
 pub const EXPLAIN: &str = "alipay-mapi sign -i order.json --key-file key.txt --explain";
 /// Prints the string that is digested, up to the key.

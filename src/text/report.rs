@@ -90,7 +90,7 @@ texts! {
     /// What a mismatch means.
     SIGN_MISMATCH_WHY = "a wrong key or charset of ours, damage on the way, or a forgery", "密钥或编码不对、途中被改动，或者是伪造的";
     /// What to do about a mismatch.
-    SIGN_MISMATCH_NEXT = "find out which: alipay-mapi diagnose notify with the same input and key", "用同样的输入和密钥查明原因：alipay-mapi diagnose notify";
+    SIGN_MISMATCH_NEXT = "find out which: alipay-mapi diagnose ILLEGAL_SIGN names the usual causes, each with the command that tests it", "查明原因：alipay-mapi diagnose ILLEGAL_SIGN 列出常见原因，以及检验每个原因的命令";
     /// What a mismatch means where Alipay confirms the id.
     SIGN_MISMATCH_TRUE = "Alipay confirms the notify_id, so a forgery is unlikely: look at the key, the charset and what changed the data", "支付宝确认了 notify_id，伪造的可能性小：请检查密钥、编码以及改动数据的地方";
     /// A verdict.

@@ -3,10 +3,10 @@
 super::codes! { Gateway;
     "ILLEGAL_ARGUMENT" Known EVERY
         ("a parameter is missing or malformed; the gateway does not say which", "某个参数缺失或格式不对；网关不会说明是哪一个")
-        [DIAGNOSE: "an amount has more than two decimals, a currency sign, or is zero", "金额超过两位小数、带货币符号，或为零";
+        [STRICT: "an amount has more than two decimals, a currency sign, or is zero", "金额超过两位小数、带货币符号，或为零";
          STRICT: "a required parameter is missing or empty", "必填参数缺失或为空";
-         DIAGNOSE: "total_fee is sent together with price and quantity", "同时传了 total_fee 与 price、quantity";
-         DIAGNOSE: "subject or body is too long or holds special characters, or seller_email is malformed", "subject 或 body 过长或含特殊字符，或 seller_email 格式不对";
+         STRICT: "total_fee is sent together with price and quantity", "同时传了 total_fee 与 price、quantity";
+         STRICT: "subject or body is too long or holds special characters, or seller_email is malformed", "subject 或 body 过长或含特殊字符，或 seller_email 格式不对";
          BUILD: "the address was cut by a proxy, a shell or a form", "地址被代理、shell 或表单截断";]
         ("compare every parameter with the table of its service", "把每个参数与接口的参数表对照");
     "ILLEGAL_SERVICE" Known EVERY
@@ -16,7 +16,7 @@ super::codes! { Gateway;
         ("send the exact name of a service", "发送准确的接口名");
     "ILLEGAL_USER" Inferred EVERY
         ("a user number is not right", "用户号不正确")
-        [DIAGNOSE: "buyer_id or an operator's id is malformed or unknown", "buyer_id 或操作员号格式不对或不存在";]
+        [STRICT: "buyer_id or an operator's id is malformed or unknown", "buyer_id 或操作员号格式不对或不存在";]
         ("send 16 digits that begin with 2088, or leave it out", "填写 2088 开头的 16 位数字，或不传");
     "ILLEGAL_CHARSET" Inferred EVERY
         ("_input_charset is not accepted", "_input_charset 的取值不受支持")
@@ -46,7 +46,7 @@ super::codes! { Gateway;
     "ILLEGAL_ANTI_PHISHING_KEY" Known PAYMENT
         ("anti-phishing: the time stamp is not valid", "防钓鱼：时间戳参数无效")
         [TIMESTAMP: "anti_phishing_key is made up, or was kept from an earlier request", "anti_phishing_key 是自己生成的，或沿用了以前的值";
-         DIAGNOSE: "the option is not in the contract, and the parameter is sent all the same", "没有签约防钓鱼，却传了该参数";]
+         STRICT: "the option is not in the contract, and the parameter is sent all the same", "没有签约防钓鱼，却传了该参数";]
         ("fetch a new value with query_timestamp just before signing, or leave the parameter out", "签名前用 query_timestamp 取新值，或不传该参数");
     "ANTI_PHISHING_KEY_TIMEOUT" Known PAYMENT
         ("anti-phishing: the time stamp is too old", "防钓鱼：时间戳已过期")
@@ -54,32 +54,32 @@ super::codes! { Gateway;
         ("fetch the value when the payer has decided, and redirect at once", "付款人确认后再取值，并立即跳转");
     "ILLEGAL_EXTER_INVOKE_IP" Known PAYMENT
         ("anti-phishing: the payer's address is not right", "防钓鱼：付款人的 IP 不正确")
-        [DIAGNOSE: "exter_invoke_ip is missing, private, or the server's own address behind a proxy", "exter_invoke_ip 缺失、是内网地址，或是代理后的服务器地址";
+        [STRICT: "exter_invoke_ip is missing, private, or the server's own address behind a proxy", "exter_invoke_ip 缺失、是内网地址，或是代理后的服务器地址";
          INSTANT: "it is no IPv4 address of at most 15 characters", "不是 15 个字符以内的 IPv4 地址";]
         ("pass the public IPv4 address of the payer's browser", "传入付款人浏览器的公网 IPv4 地址");
     "ILLEGAL_NUMBER_FORMAT" Inferred EVERY
         ("a number has the wrong format", "数字格式不对")
-        [DIAGNOSE: "letters or separators stand in a number", "数字里有字母或分隔符";]
+        [STRICT: "letters or separators stand in a number", "数字里有字母或分隔符";]
         ("send digits, with at most two decimals", "只用数字，最多两位小数");
     "ILLEGAL_INTEGER_FORMAT" Inferred EVERY
         ("a whole number has the wrong format", "整数格式不对")
-        [DIAGNOSE: "a decimal or a word stands where a whole number belongs, such as in quantity", "该填整数的地方（如 quantity）有小数或文字";]
+        [STRICT: "a decimal or a word stands where a whole number belongs, such as in quantity", "该填整数的地方（如 quantity）有小数或文字";]
         ("send a plain whole number", "发送普通的整数");
     "ILLEGAL_MONEY_FORMAT" Inferred EVERY
         ("an amount has the wrong format", "金额格式不对")
-        [DIAGNOSE: "a currency sign, a thousands separator, three decimals, or zero", "带货币符号、千分位、三位小数，或为零";]
+        [STRICT: "a currency sign, a thousands separator, three decimals, or zero", "带货币符号、千分位、三位小数，或为零";]
         ("write amounts like 123.45", "金额写成 123.45 这样");
     "ILLEGAL_DATA_FORMAT" Inferred EVERY
         ("a date has the wrong format (the code says DATA)", "日期格式不对（代码里写作 DATA）")
-        [DIAGNOSE: "a date is not in the pattern that the service wants", "日期不符合接口要求的格式";]
+        [STRICT: "a date is not in the pattern that the service wants", "日期不符合接口要求的格式";]
         ("write yyyy-MM-dd HH:mm:ss, or the pattern of that parameter", "写成 yyyy-MM-dd HH:mm:ss，或该参数规定的格式");
     "REGEXP_MATCH_FAIL" Inferred EVERY
         ("a value does not fit its pattern", "某个值不符合规定的格式")
-        [DIAGNOSE: "a value is outside of what its parameter allows", "取值超出参数允许的范围";]
+        [STRICT: "a value is outside of what its parameter allows", "取值超出参数允许的范围";]
         ("compare the values with the table of the service", "把取值与接口的参数表对照");
     "ILLEGAL_LENGTH" Inferred EVERY
         ("a value is too long or too short", "参数长度不符合要求")
-        [DIAGNOSE: "a value exceeds its bytes; a Chinese character counts two in GBK, three in UTF-8", "超过规定的字节数；一个汉字在 GBK 中算两个字节，UTF-8 中算三个";]
+        [STRICT: "a value exceeds its bytes; a Chinese character counts two in GBK, three in UTF-8", "超过规定的字节数；一个汉字在 GBK 中算两个字节，UTF-8 中算三个";]
         ("shorten the value", "缩短该参数");
     "PARAMTER_IS_NULL" Inferred EVERY
         ("a parameter is empty", "参数值为空")
@@ -115,7 +115,7 @@ super::codes! { Gateway;
         ("make a new request", "重新发起请求");
     "ILLEGAL_REQUEST" Inferred ESCROW
         ("the request is not valid", "请求无效")
-        [DIAGNOSE: "the request is malformed, or was sent before", "请求格式有误，或是重复发送";]
+        [STRICT: "the request is malformed, or was sent before", "请求格式有误，或是重复发送";]
         ("build and sign it again", "重新拼接并签名");
     "0000" Inferred WAP
         ("the WAP gateway failed", "WAP 网关系统异常")

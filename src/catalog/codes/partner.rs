@@ -10,7 +10,7 @@ super::codes! { Partner;
     "ILLEGAL_EXTERFACE" Known EVERY
         ("the interface is not set up as the request asks for it", "接口配置有误")
         [STRICT: "service never reached the gateway: missing, misspelt, or the address was cut at an unquoted &", "service 没有到达网关：缺少、拼错，或地址在未加引号的 & 处被截断";
-         DIAGNOSE: "partner, key and seller do not belong together", "partner、密钥与卖家不是同一套";]
+         STRICT: "partner, key and seller do not belong together", "partner、密钥与卖家不是同一套";]
         ("check partner, key and seller_email together, and that service is in the request", "一起核对 partner、密钥和 seller_email，并确认请求里有 service");
     "ILLEGAL_PARTNER_EXTERFACE" Known EVERY
         ("this partner has no contract for this service", "该商户没有签约这个接口")
@@ -32,12 +32,12 @@ super::codes! { Partner;
     "ILLEGAL_CLIENT_IP" Known EVERY
         ("this address may not call", "调用方的 IP 没有权限")
         [BUILD: "the server's address is not on the list that is kept for the partner", "服务器的 IP 不在该商户的允许名单里";
-         DIAGNOSE: "exter_invoke_ip was sent although the anti-phishing option is off", "没有开通防钓鱼却传了 exter_invoke_ip";]
+         STRICT: "exter_invoke_ip was sent although the anti-phishing option is off", "没有开通防钓鱼却传了 exter_invoke_ip";]
         ("call from a registered address, or have the list extended", "从登记过的 IP 调用，或扩充名单");
     "ILLEGAL_REQUEST_REFERER" Known PAYMENT
         ("anti-phishing: the page that the payer came from is not accepted", "防钓鱼：不接受付款人的来源页面")
         [BUILD: "the option is on, and the shop's domain is not registered", "已开通防钓鱼，但商户域名没有登记";
-         DIAGNOSE: "anti_phishing_key or exter_invoke_ip is sent although the option is off", "没有开通却传了 anti_phishing_key 或 exter_invoke_ip";]
+         STRICT: "anti_phishing_key or exter_invoke_ip is sent although the option is off", "没有开通却传了 anti_phishing_key 或 exter_invoke_ip";]
         ("register the domain; with the option off, leave both parameters out", "登记域名；没有开通时，两个参数都不要传");
     "ILLEGAL_ACCESS_SWITCH_SYSTEM" Known EVERY
         ("the partner may not reach this kind of system", "该商户不能访问这类系统")
@@ -53,11 +53,11 @@ super::codes! { Partner;
         ("check the contract", "请检查合同");
     "EXPARTNER_INFO_UNCORRECT" Inferred TRADE
         ("the data of the partner do not fit together", "传入的商户信息有误")
-        [DIAGNOSE: "partner, agent or seller contradict the contract", "partner、agent 或卖家与合同不符";]
+        [STRICT: "partner, agent or seller contradict the contract", "partner、agent 或卖家与合同不符";]
         ("compare partner, agent and seller with the contract", "把 partner、agent 和卖家与合同对照");
     "SELLER_NOT_IN_SPECIFIED_SELLERS" Inferred TRADE
         ("the seller is none of those who may receive the money", "收款账户不在允许名单内")
-        [DIAGNOSE: "seller_id or seller_email is not the account of the contract", "seller_id 或 seller_email 不是签约的账户";]
+        [STRICT: "seller_id or seller_email is not the account of the contract", "seller_id 或 seller_email 不是签约的账户";]
         ("name the account of the contract; in instant pay seller_id is the partner number", "填写签约账户；即时到账中 seller_id 就是 partner");
     "PRODUCT_NOT_ALLOWED" Inferred INSTANT
         ("the product was not opened", "产品没有开通")

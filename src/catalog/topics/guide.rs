@@ -49,7 +49,7 @@ super::topics! {
         ("sort what was received", "对收到的参数排序")
         ("Sort every parameter that was received, unknown ones too.", "对收到的全部参数排序，包括不认识的。")
         ("A fixed list of names, which breaks when Alipay adds one.", "使用固定的参数列表，支付宝新增参数就会出错。");
-    "guide-notify-encrypt" "2.b.2.3" DIAGNOSE_NOTIFY
+    "guide-notify-encrypt" "2.b.2.3" VERIFY
         ("sign what was received", "对收到的参数加密")
         ("Decode once, leave out sign, sign_type and empty values, and sign as before.", "只解码一次，去掉 sign、sign_type 和空值，再同样签名。")
         ("A framework adds its own parameters, trims or escapes values, or reads them in another charset.", "框架加入自己的参数，裁剪或转义了值，或按别的编码读取。");
@@ -69,7 +69,7 @@ super::topics! {
         ("service", "service 接口名")
         ("It names the interface and is never changed.", "它区分接口，不能修改。")
         ("A slip, or the name of a product that was not signed: ILLEGAL_SERVICE or ILLEGAL_PARTNER_EXTERFACE.", "拼写有误，或没有签约该产品：ILLEGAL_SERVICE 或 ILLEGAL_PARTNER_EXTERFACE。");
-    "guide-partner-key" "3.a.2" DIAGNOSE
+    "guide-partner-key" "3.a.2" EXPLAIN
         ("partner and key", "partner 与 key")
         ("Both come with the contract, and belong together.", "两者签约后获得，必须配套。")
         ("A blank copied along, or the key of another account.", "复制时带了空格，或用了别的账户的密钥。");
@@ -177,11 +177,11 @@ super::topics! {
         ("a real trade of 0.01 yuan", "用 0.01 元走真实交易")
         ("There was no test environment: pay a cent with the account of the contract.", "当时没有测试环境：用签约账户付一分钱。")
         ("The payer is logged in as the seller: BUYER_SELLER_EQUAL.", "付款人登录的是卖家账户：BUYER_SELLER_EQUAL。");
-    "guide-debug-return" "5.f" DIAGNOSE_NOTIFY
+    "guide-debug-return" "5.f" VERIFY
         ("step through the return page", "调试返回页")
         ("Follow it on one's own machine up to the comparison of the signs.", "在本机单步执行到比较签名处。")
         ("It nearly always fails at that comparison.", "问题几乎总出在这个判断上。");
-    "guide-debug-notify" "5.g" DIAGNOSE_NOTIFY
+    "guide-debug-notify" "5.g" VERIFY
         ("log the notify page", "调试通知页")
         ("Log the parameters, sign, mysign and the answer of the gateway.", "把参数、sign、mysign 和网关的回答写入日志。")
         ("Nothing was logged, and the notification is gone.", "没有写日志，通知已经错过。");
@@ -189,7 +189,7 @@ super::topics! {
         ("open the notify page from outside", "从外网访问通知页")
         ("Opened without parameters it says fail.", "不带参数访问时应显示 fail。")
         ("A blank page or an error: the handler breaks before it compares.", "空白或报错：处理程序在比较之前就出错了。");
-    "guide-debug-mismatch" "5.g.2" DIAGNOSE_NOTIFY
+    "guide-debug-mismatch" "5.g.2" VERIFY
         ("the comparison says no", "判断走到 else")
         ("Then parameters, charset, partner or key do not fit.", "说明参数、编码、partner 或密钥有问题。")
         ("The key of another account, or values that a framework changed.", "用了别的账户的密钥，或框架改动了值。");

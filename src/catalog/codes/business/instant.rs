@@ -9,11 +9,11 @@ codes! { Business;
         ("pay with another account to see whether it is so", "换一个账户付款试试");
     "DIRECT_PAY_AMOUNT_OUT_OF_RANGE" Inferred INSTANT
         ("the amount is above the limit of instant pay", "即时付款金额超限")
-        [DIAGNOSE: "total_fee exceeds the limit of the product", "total_fee 超过产品上限";]
+        [STRICT: "total_fee exceeds the limit of the product", "total_fee 超过产品上限";]
         ("reduce it, or ask Alipay", "减少金额，或咨询支付宝");
     "SUBJECT_MUST_NOT_BE_NULL" Inferred INSTANT
         ("subject is empty", "商品名称为空")
-        [DIAGNOSE: "subject is missing, or was lost when it was transcoded", "没有传 subject，或转码时丢失";]
+        [STRICT: "subject is missing, or was lost when it was transcoded", "没有传 subject，或转码时丢失";]
         ("send a subject", "请传 subject");
     "TRADE_PRICE_NOT_MATCH" Inferred INSTANT
         ("the price is not the one of the existing trade", "单价与原交易不一致")
@@ -30,7 +30,7 @@ codes! { Business;
     "TRADE_NOT_ALLOWED_PAY" Known INSTANT
         ("the trade cannot be paid", "该交易不可支付")
         [QUERY_TRADE: "it is already paid, timed out or closed", "交易已付款、已超时或已关闭";
-         DIAGNOSE: "out_trade_no was used before", "out_trade_no 被重复使用";]
+         STRICT: "out_trade_no was used before", "out_trade_no 被重复使用";]
         ("ask for the trade, and use a new out_trade_no", "查询交易，并换新的 out_trade_no");
     "DIRECT_PAY_WITHOUT_CERT_CLOSE" Inferred INSTANT
         ("payment from the balance without a certificate is not open", "没有开通无证书余额支付")
@@ -42,11 +42,11 @@ codes! { Business;
         ("try again", "请重试");
     "ILLEGAL_EXTRA_COMMON_PARAM" Inferred INSTANT
         ("extra_common_param is malformed", "extra_common_param 格式有误")
-        [DIAGNOSE: "it holds = or &, or more than 100 characters", "含有 = 或 &，或超过 100 个字符";]
+        [STRICT: "it holds = or &, or more than 100 characters", "含有 = 或 &，或超过 100 个字符";]
         ("take them out", "去掉这些字符");
     "NOT_SUPPORT_GATEWAY" Inferred INSTANT
         ("this channel is not supported", "不支持该支付渠道")
-        [DIAGNOSE: "paymethod or defaultbank names a channel that is not in the contract", "paymethod 或 defaultbank 指定了未签约的渠道";]
+        [STRICT: "paymethod or defaultbank names a channel that is not in the contract", "paymethod 或 defaultbank 指定了未签约的渠道";]
         ("correct them, or sign the channel", "改正参数，或签约该渠道");
     "TRADE_NOT_FOUND" Inferred INSTANT
         ("no trade has this number", "按交易号查无交易")
@@ -58,7 +58,7 @@ codes! { Business;
         ("check the number", "核对号码");
     "BUYER_EMAIL_ID_MUST_NULL" Inferred INSTANT
         ("the buyer must not be named", "不能传买家账户")
-        [DIAGNOSE: "buyer_email or buyer_id is sent, and this product does not allow it", "该产品不允许 buyer_email 或 buyer_id";]
+        [STRICT: "buyer_email or buyer_id is sent, and this product does not allow it", "该产品不允许 buyer_email 或 buyer_id";]
         ("leave both out", "不要传这两个参数");
     "ROYALTY_RECEIVER_NOT_IN_SPECIFIED_ACCOUNTS" Inferred INSTANT
         ("a receiver of a part is not among those allowed", "分润账户不在指定名单内")
@@ -102,27 +102,27 @@ codes! { Business;
         ("correct the parts", "改正分润金额");
     "DEFAULT_BANK_INVALID" Inferred INSTANT
         ("defaultbank is not right", "默认网银代码无效")
-        [DIAGNOSE: "the code of the bank is unknown, or paymethod is not bankPay", "银行代码不存在，或 paymethod 不是 bankPay";]
+        [STRICT: "the code of the bank is unknown, or paymethod is not bankPay", "银行代码不存在，或 paymethod 不是 bankPay";]
         ("send a listed code with paymethod=bankPay", "使用列表里的代码，并传 paymethod=bankPay");
     "ILLEGAL_OUTTIME_ARGUMENT" Inferred INSTANT
         ("the time limit is malformed", "自定义超时取值有误")
-        [DIAGNOSE: "it_b_pay has a decimal such as 1.5h, or is outside 1m to 15d", "it_b_pay 带小数（如 1.5h），或不在 1m 到 15d 之间";]
+        [STRICT: "it_b_pay has a decimal such as 1.5h, or is outside 1m to 15d", "it_b_pay 带小数（如 1.5h），或不在 1m 到 15d 之间";]
         ("write whole numbers such as 90m, or 1c for midnight", "写成 90m 这样的整数，或 1c 表示当天");
     "EBANK_CERDIT_GW_RULE_NOT_OPEN" Inferred INSTANT
         ("credit cards are not open (the gateway spells CERDIT)", "信用卡支付未开通（网关写作 CERDIT）")
-        [DIAGNOSE: "paymethod asks for them without a contract", "没有签约却用 paymethod 要求信用卡";]
+        [STRICT: "paymethod asks for them without a contract", "没有签约却用 paymethod 要求信用卡";]
         ("sign them, or ask for another paymethod", "请签约，或换一个 paymethod");
     "EBANK_VISA_GW_RULE_NOT_OPEN" Inferred INSTANT
         ("foreign cards are not open, or the amount is below 1 yuan", "外卡收单未开通，或金额不足一元")
-        [DIAGNOSE: "the contract or the amount", "合同或金额的问题";]
+        [STRICT: "the contract or the amount", "合同或金额的问题";]
         ("sign them, or raise the amount", "请签约，或提高金额");
     "MOTO_EXPRESS_TOTAL_AMOUNT_EXCEED" Inferred INSTANT
         ("the amount is above the limit of express payment", "超过快捷支付限额")
-        [DIAGNOSE: "total_fee is too large", "total_fee 过大";]
+        [STRICT: "total_fee is too large", "total_fee 过大";]
         ("reduce it", "减少金额");
     "DIRECTIONAL_PAY_FORBIDDEN" Inferred INSTANT
         ("the receiver may not receive this payment", "收款方不能收取这笔付款")
-        [DIAGNOSE: "the receiver lacks the right", "收款方没有权限";]
+        [STRICT: "the receiver lacks the right", "收款方没有权限";]
         ("check the seller", "请检查卖家");
     "SELLER_ENABLE_STATUS_FORBID" Inferred INSTANT
         ("the seller's account is not in order", "卖家账户状态异常")
@@ -138,23 +138,23 @@ codes! { Business;
         ("the payer asks Alipay", "请付款人联系支付宝");
     "SUBJECT_HAS_FORBIDDENWORD" Inferred INSTANT
         ("subject holds a banned word", "商品名称含违禁词")
-        [DIAGNOSE: "the filter of texts", "文字过滤所致";]
+        [STRICT: "the filter of texts", "文字过滤所致";]
         ("change the text", "修改文字");
     "BODY_HAS_FORBIDDENWORD" Inferred INSTANT
         ("body holds a banned word", "商品描述含违禁词")
-        [DIAGNOSE: "the filter of texts", "文字过滤所致";]
+        [STRICT: "the filter of texts", "文字过滤所致";]
         ("change the text", "修改文字");
     "NEED_CTU_CHECK_PARAMETER_ERROR" Inferred INSTANT
         ("need_ctu_check is wrong", "need_ctu_check 取值有误")
-        [DIAGNOSE: "another value than Y and N", "取值不是 Y 或 N";]
+        [STRICT: "another value than Y and N", "取值不是 Y 或 N";]
         ("send Y or N", "请填 Y 或 N");
     "NEED_CTU_CHECK_NOT_ALLOWED" Inferred INSTANT
         ("need_ctu_check is not allowed", "没有 need_ctu_check 的权限")
-        [DIAGNOSE: "it is sent without the right to it", "没有权限却传了它";]
+        [STRICT: "it is sent without the right to it", "没有权限却传了它";]
         ("leave it out", "不要传它");
     "EVOUCHER_ID_NOT_EXIST" Inferred INSTANT
         ("the number of the e-voucher is missing", "缺少电子凭证号")
-        [DIAGNOSE: "payment_type is 47 and extend_param has no evoucheprod_evouche_id", "payment_type 是 47，而 extend_param 里没有 evoucheprod_evouche_id";]
+        [STRICT: "payment_type is 47 and extend_param has no evoucheprod_evouche_id", "payment_type 是 47，而 extend_param 里没有 evoucheprod_evouche_id";]
         ("add it, or send payment_type=1", "补上，或改用 payment_type=1");
     "UNKNOWN_PRODUCT_NAME" Inferred INSTANT
         ("the line of products could not be found out", "无法取得产品线")
@@ -162,10 +162,10 @@ codes! { Business;
         ("try again", "请重试");
     "TOKEN_LEN_TOO_LONG" Inferred INSTANT
         ("token is too long", "token 过长")
-        [DIAGNOSE: "more than 40 characters: not the token that was issued", "超过 40 个字符：不是所发放的 token";]
+        [STRICT: "more than 40 characters: not the token that was issued", "超过 40 个字符：不是所发放的 token";]
         ("send the token as it was issued", "原样发送所发放的 token");
     "TRADE_ENGINE_ERROR" Known INSTANT
         ("the trade engine refused the data", "交易引擎拒绝了这些数据")
-        [DIAGNOSE: "a parameter is too long, most often subject", "某个参数过长，多半是 subject";]
+        [STRICT: "a parameter is too long, most often subject", "某个参数过长，多半是 subject";]
         ("shorten it", "缩短该参数");
 }

@@ -19,11 +19,11 @@ codes! { Business;
         ("the data do not agree with the trade of this out_trade_no", "交易信息与该 out_trade_no 的原交易比对不一致")
         [QUERY_TRADE: "the out_trade_no was used before, with another subject or amount", "该 out_trade_no 已用过，而商品名或金额变了";
          EXPLAIN: "Chinese text arrived garbled the first or the second time, so that it differs", "中文有一次成了乱码，因而前后不同";
-         DIAGNOSE: "out_trade_no is a constant, often the one of the sample code", "out_trade_no 是固定值，常见于照抄示例";]
+         STRICT: "out_trade_no is a constant, often the one of the sample code", "out_trade_no 是固定值，常见于照抄示例";]
         ("make out_trade_no unique for each order; send an order again with the very same data", "每个订单用唯一的 out_trade_no；重发时数据要完全相同");
     "USER_NOT_EXIST" Inferred TRADE
         ("there is no such member", "会员不存在")
-        [DIAGNOSE: "an account is misspelt or was closed", "账户写错或已注销";]
+        [STRICT: "an account is misspelt or was closed", "账户写错或已注销";]
         ("correct the account", "改正账户");
     "OUT_TRADE_NO_EXIST" Inferred TRADE
         ("out_trade_no was used before", "商户订单号重复")
@@ -37,21 +37,21 @@ codes! { Business;
         ("check the number; wait until the payer has logged in", "核对号码；等付款人登录之后再查");
     "ILLEGAL_PAYMENT_TYPE" Inferred TRADE
         ("payment_type is not right", "payment_type 取值无效")
-        [DIAGNOSE: "it is another value than 1 (47 wants an e-voucher)", "取值不是 1（47 需要电子凭证）";]
+        [STRICT: "it is another value than 1 (47 wants an e-voucher)", "取值不是 1（47 需要电子凭证）";]
         ("send payment_type=1", "发送 payment_type=1 即可");
     "BUYER_NOT_EXIST" Inferred TRADE
         ("there is no such buyer", "买家账户不存在")
-        [DIAGNOSE: "buyer_email or buyer_id is unknown", "buyer_email 或 buyer_id 不存在";]
+        [STRICT: "buyer_email or buyer_id is unknown", "buyer_email 或 buyer_id 不存在";]
         ("leave the buyer out, or correct it", "不传买家，或改正它");
     "SELLER_NOT_EXIST" Known TRADE
         ("there is no such seller", "卖家账户不存在")
-        [DIAGNOSE: "the login e-mail of the account was changed, and seller_email is the old one", "账户的登录邮箱改过，seller_email 还是旧的";
-         DIAGNOSE: "a slip in seller_email", "seller_email 拼写有误";]
+        [STRICT: "the login e-mail of the account was changed, and seller_email is the old one", "账户的登录邮箱改过，seller_email 还是旧的";
+         STRICT: "a slip in seller_email", "seller_email 拼写有误";]
         ("correct seller_email, or use seller_id, which never changes", "改正 seller_email，或改用不会变的 seller_id");
     "BUYER_SELLER_EQUAL" Known TRADE
         ("buyer and seller are the same account", "买卖双方是同一个账户")
         [BUILD: "whoever tests is logged in as the merchant", "测试时登录的就是商户账户";
-         DIAGNOSE: "buyer_email is the seller's", "buyer_email 填成了卖家";]
+         STRICT: "buyer_email is the seller's", "buyer_email 填成了卖家";]
         ("log out, or pay with another account", "退出登录，或换一个账户付款");
     "COMMISION_ID_NOT_EXIST" Inferred TRADE
         ("the account for the commission does not exist (the gateway spells COMMISION)", "佣金账户不存在（网关写作 COMMISION）")
@@ -71,7 +71,7 @@ codes! { Business;
         ("leave both out", "不要传这两个参数");
     "ILLEGAL_LOGISTICS_FORMAT" Inferred ESCROW
         ("the logistics are malformed", "物流信息格式有误")
-        [DIAGNOSE: "of logistics_type, logistics_fee and logistics_payment one is missing", "logistics_type、logistics_fee、logistics_payment 缺了一个";
+        [STRICT: "of logistics_type, logistics_fee and logistics_payment one is missing", "logistics_type、logistics_fee、logistics_payment 缺了一个";
          ESCROW: "a word that is not in the list, or a fee that is no number", "取值不在枚举之内，或费用不是数字";]
         ("send the three together, with words of the list", "三个参数一起传，取值用枚举里的词");
     "LOGISTICS_CHOOSE_ERROR" Inferred ESCROW
@@ -80,25 +80,25 @@ codes! { Business;
         ("send the same logistics again", "发送一致的物流信息");
     "TOTAL_FEE_LESSEQUAL_ZERO" Inferred TRADE
         ("the total is zero or less", "交易总额小于等于零")
-        [DIAGNOSE: "discount takes off more than price times quantity", "discount 超过了单价乘以数量";]
+        [STRICT: "discount takes off more than price times quantity", "discount 超过了单价乘以数量";]
         ("keep the total at 0.01 or more", "总额至少 0.01");
     "TOTAL_FEE_OUT_OF_RANGE" Inferred TRADE
         ("the total is out of range", "交易总额超限")
-        [DIAGNOSE: "above the limit of the product (escrow: 1000000 yuan a trade)", "超过产品上限（担保交易每笔 1000000 元）";
-         DIAGNOSE: "an amount in fen was sent as yuan", "把分当成元传入";]
+        [STRICT: "above the limit of the product (escrow: 1000000 yuan a trade)", "超过产品上限（担保交易每笔 1000000 元）";
+         STRICT: "an amount in fen was sent as yuan", "把分当成元传入";]
         ("reduce or split the amount", "减少或拆分金额");
     "TOTAL_FEE_EXCEED" Unconfirmed TRADE
         ("the total exceeds the limit", "交易总额超过上限")
-        [DIAGNOSE: "as with TOTAL_FEE_OUT_OF_RANGE", "与 TOTAL_FEE_OUT_OF_RANGE 相同";]
+        [STRICT: "as with TOTAL_FEE_OUT_OF_RANGE", "与 TOTAL_FEE_OUT_OF_RANGE 相同";]
         ("reduce or split the amount", "减少或拆分金额");
     "ILLEGAL_FEE_PARAM" Known TRADE
         ("the amounts contradict each other", "金额参数组合有误")
-        [DIAGNOSE: "total_fee is sent together with price and quantity, or none of them is", "同时传了 total_fee 与 price、quantity，或一个都没传";
-         DIAGNOSE: "an amount has more than two decimals", "金额超过两位小数";]
+        [STRICT: "total_fee is sent together with price and quantity, or none of them is", "同时传了 total_fee 与 price、quantity，或一个都没传";
+         STRICT: "an amount has more than two decimals", "金额超过两位小数";]
         ("send total_fee alone, or price with quantity", "只传 total_fee，或传 price 加 quantity");
     "SELF_TIMEOUT_NOT_SUPPORT" Inferred TRADE
         ("a time limit of the shop's own was not opened", "没有开通自定义超时")
-        [DIAGNOSE: "it_b_pay or t_s_send_… is sent without that option", "没有开通却传了 it_b_pay 或 t_s_send_…";]
+        [STRICT: "it_b_pay or t_s_send_… is sent without that option", "没有开通却传了 it_b_pay 或 t_s_send_…";]
         ("leave it out, or have it opened", "不传，或申请开通");
     "VIRTUAL_NOT_SUPPORT" Inferred TRADE
         ("delivery of virtual goods is not supported", "不支持虚拟收货方式")
@@ -106,11 +106,11 @@ codes! { Business;
         ("call the service that fits the goods", "改用与商品相符的接口");
     "MAX_MONEY_COMPANY_TO_INDIVIDUAL" Inferred TRADE
         ("a company pays a person more than 50000 yuan at once", "公司单笔付给个人超过五万元")
-        [DIAGNOSE: "the amount is above the limit", "金额超过上限";]
+        [STRICT: "the amount is above the limit", "金额超过上限";]
         ("split it, or use another kind of account", "拆分付款，或换账户类型");
     "PRODUCT_NOT_EXIST" Inferred TRADE
         ("there is no such product type", "产品类型不存在")
-        [DIAGNOSE: "product_type is unknown", "product_type 有误";]
+        [STRICT: "product_type is unknown", "product_type 有误";]
         ("leave product_type out, or correct it", "去掉或改正 product_type");
     "DONATE_GREATER_THAN_MAX" Inferred DONATE
         ("the donation is above the limit", "捐赠金额超过上限")
