@@ -12,9 +12,6 @@ pub enum TradeKind {
 }
 
 impl TradeKind {
-    /// Both kinds.
-    pub const ALL: [Self; 2] = [Self::Instant, Self::Escrow];
-
     /// The name in JSON.
     #[must_use]
     pub const fn name(self) -> &'static str {

@@ -1,4 +1,5 @@
-//! The exit status of a run, as users and programs rely on it.
+//! The exit status of a run, as users and programs rely on it. 4 (nothing was checked) belongs to commands that select
+//! records, and 130 is the shell's word for an interrupt, which ends the process by its signal.
 
 /// How a run ended.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -14,10 +15,6 @@ pub enum Status {
 }
 
 impl Status {
-    /// Every status that a run can end with by itself. 130 is the shell's word for an interrupt, which ends the
-    /// process by its signal; 4 belongs to commands that select records.
-    pub const ALL: [Self; 4] = [Self::Yes, Self::No, Self::Usage, Self::Unanswered];
-
     /// The number that the process exits with.
     #[must_use]
     pub const fn code(self) -> u8 {

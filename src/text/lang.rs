@@ -10,9 +10,6 @@ pub enum Lang {
 }
 
 impl Lang {
-    /// Both languages.
-    pub const ALL: [Self; 2] = [Self::En, Self::Zh];
-
     /// The language of a name as `--lang` takes it (`en`, `zh-CN`, `zh`) or as a locale variable holds it
     /// (`zh_CN.UTF-8`, `en_GB`). Every Chinese locale gets Simplified Chinese, any other language none.
     #[must_use]

@@ -5,9 +5,6 @@ use super::Text;
 macro_rules! texts {
     ($($(#[$doc:meta])* $name:ident = $en:literal, $zh:literal;)*) => {
         $($(#[$doc])* pub const $name: Text = Text::new($en, $zh);)*
-
-        /// Every text, with its name.
-        pub const ALL: &[(&str, Text)] = &[$((stringify!($name), $name)),*];
     };
 }
 
