@@ -32,9 +32,6 @@ pub(super) fn read(arguments: &[OsString], format: Option<Format>) -> Result<Inp
                 .findings
                 .push(kinds::ARGUMENT_HOLDS_PAIRS.at(name()).with("name", inner));
         }
-        if matches!(param.value, Given::Bytes(_)) {
-            input.findings.push(kinds::NOT_UTF8.at(name()));
-        }
         input.params.push(param);
     }
     Ok(input)

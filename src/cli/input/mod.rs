@@ -151,6 +151,7 @@ impl Request {
                 .any(|name| name.as_bytes() == param.name.bytes())
         });
         parse::check_names(&input)?;
+        input.findings.extend(parse::not_text(&input));
         Ok(input)
     }
 }

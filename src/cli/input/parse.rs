@@ -50,6 +50,20 @@ pub fn parse(bytes: &[u8], format: Option<Format>) -> Result<Input, Failure> {
     Ok(input)
 }
 
+/// What was given as text but is none: its bytes are used, and the user is told.
+pub(super) fn not_text(input: &Input) -> Vec<Finding> {
+    if matches!(input.format, Format::Url | Format::Http | Format::Query) {
+        return Vec::new();
+    }
+    let bytes = input
+        .params
+        .iter()
+        .filter(|param| matches!(param.value, Given::Bytes(_)));
+    bytes
+        .map(|param| kinds::NOT_UTF8.at(shown(param.name.bytes(), Charset::Utf8)))
+        .collect()
+}
+
 /// A value without a name is an error in every form: no side could tell which parameter it is.
 pub(super) fn check_names(input: &Input) -> Result<(), Failure> {
     match input
@@ -125,11 +139,6 @@ fn lines(bytes: &[u8]) -> Result<Input, Failure> {
             name: Given::text_if_utf8(line[..at].to_vec()),
             value: Given::text_if_utf8(line[at + 1..].to_vec()),
         };
-        if matches!(param.value, Given::Bytes(_)) {
-            input
-                .findings
-                .push(kinds::NOT_UTF8.at(shown(param.name.bytes(), Charset::Utf8)));
-        }
         input.params.push(param);
     }
     if crlf {
