@@ -65,6 +65,9 @@ impl Signing {
         findings.extend(lint::of_params(&params, charset));
         if complete {
             findings.extend(lint::of_request(&params, rule));
+            if rule != RuleName::Epay {
+                findings.extend(lint::of_parameters(&params, charset));
+            }
         }
         findings.extend(lint::declared(
             &params,

@@ -49,6 +49,7 @@ impl Kind {
             parameter: None,
             place: None,
             facts: Vec::new(),
+            texts: Vec::new(),
         }
     }
 
@@ -61,6 +62,7 @@ impl Kind {
             facts: vec![("parameter", parameter.clone())],
             parameter: Some(parameter),
             place: None,
+            texts: Vec::new(),
         }
     }
 }
@@ -75,6 +77,8 @@ pub struct Finding {
     /// The exact place in the value: first byte, and the byte behind the last.
     pub place: Option<(usize, usize)>,
     facts: Vec<Fact>,
+    /// Facts that have a language of their own.
+    texts: Vec<(&'static str, Text)>,
 }
 
 impl Finding {
@@ -82,6 +86,13 @@ impl Finding {
     #[must_use]
     pub fn with(mut self, name: &'static str, value: impl ToString) -> Self {
         self.facts.push((name, value.to_string()));
+        self
+    }
+
+    /// The finding with a fact that is said in both languages.
+    #[must_use]
+    pub fn with_text(mut self, name: &'static str, text: Text) -> Self {
+        self.texts.push((name, text));
         self
     }
 
@@ -95,19 +106,28 @@ impl Finding {
     /// What was seen.
     #[must_use]
     pub fn title(&self, lang: Lang) -> String {
-        self.kind.title.fill(lang, &self.facts)
+        self.filled(self.kind.title, lang)
     }
 
     /// Why it matters.
     #[must_use]
     pub fn detail(&self, lang: Lang) -> String {
-        self.kind.detail.fill(lang, &self.facts)
+        self.filled(self.kind.detail, lang)
     }
 
     /// What to do.
     #[must_use]
     pub fn fix(&self, lang: Lang) -> String {
-        self.kind.fix.fill(lang, &self.facts)
+        self.filled(self.kind.fix, lang)
+    }
+
+    fn filled(&self, text: Text, lang: Lang) -> String {
+        let texts = self
+            .texts
+            .iter()
+            .map(|(name, text)| (*name, text.raw(lang).to_owned()));
+        let facts: Vec<Fact> = self.facts.iter().cloned().chain(texts).collect();
+        text.fill(lang, &facts)
     }
 }
 

@@ -20,7 +20,7 @@ fn build<'a>(shop: &'a Sandbox, more: &str) -> Run<'a> {
 }
 
 /// Where the form and the arguments of a minimal request go.
-const REQUEST: &str = "build-url service=x partner=2088000000000000 --key {key}";
+const REQUEST: &str = "build-url service=forex_rate_file partner=2088000000000000 --key {key}";
 
 #[test]
 fn the_second_documents_order_becomes_its_url() {
@@ -69,7 +69,7 @@ fn gateways_by_name_and_address() {
             .expect_streams(|stdout, _| {
                 assert!(
                     stdout.starts_with(&format!(
-                        "{address}?service=x&partner=2088000000000000&sign="
+                        "{address}?service=forex_rate_file&partner=2088000000000000&sign="
                     )),
                     "{stdout}"
                 );
@@ -83,7 +83,7 @@ fn gateways_by_name_and_address() {
     ] {
         run(&format!("{REQUEST} --gateway http://{host}/x"))
             .expect_status(0)
-            .expect_stdout_holds(&[&format!("http://{host}/x?service=x")])
+            .expect_stdout_holds(&[&format!("http://{host}/x?service=forex_rate_file")])
             .expect_streams(|_, stderr| {
                 assert_eq!(
                     stderr.contains("plain-http"),
@@ -97,7 +97,7 @@ fn gateways_by_name_and_address() {
 
 #[test]
 fn a_given_sign_is_replaced_and_empty_values_are_left_out() {
-    run("build-url sign=zz service=x sign_type=md5 body= partner=2088000000000000 --key {key}")
+    run("build-url sign=zz service=forex_rate_file sign_type=md5 body= partner=2088000000000000 --key {key}")
         .expect_status(0)
         .expect_streams(|stdout, _| {
             assert!(!stdout.contains("zz") && !stdout.contains("md5") && !stdout.contains("body"));
@@ -118,12 +118,12 @@ fn the_profile_fills_in_partner_charset_and_gateway_and_says_so() {
         "shops.toml",
         "[shop.main]\npartner = '2088000000000000'\nkey_file = 'key.txt'\ncharset = 'utf-8'\ngateway = 'intl'\n",
     );
-    let line = "build-url service=x --config {dir}/shops.toml --shop main";
+    let line = "build-url service=forex_rate_file --config {dir}/shops.toml --shop main";
     shop.run(words(line))
         .library()
         .expect_status(0)
         .expect_stdout_holds(&[
-            "https://intlmapi.alipay.com/gateway.do?service=x&partner=2088000000000000&_input_charset=utf-8&sign=",
+            "https://intlmapi.alipay.com/gateway.do?service=forex_rate_file&partner=2088000000000000&_input_charset=utf-8&sign=",
         ])
         .expect_stderr_holds(&[
             "partner was filled in from the profile main [from-profile]",
@@ -133,20 +133,20 @@ fn the_profile_fills_in_partner_charset_and_gateway_and_says_so() {
         .args(words("partner=2088999999999999 _input_charset=gbk --gateway mapi"))
         .library()
         .expect_status(0)
-        .expect_stdout_holds(&["https://mapi.alipay.com/gateway.do?service=x&partner=2088999999999999&_input_charset=gbk&sign="])
+        .expect_stdout_holds(&["https://mapi.alipay.com/gateway.do?service=forex_rate_file&partner=2088999999999999&_input_charset=gbk&sign="])
         .expect_stderr("");
     shop.run(words(
-        "build-url service=x pid=1001 --rule epay --key {key}",
+        "build-url service=forex_rate_file pid=1001 --rule epay --key {key}",
     ))
     .library()
     .expect_status(0)
-    .expect_stdout_holds(&["?service=x&pid=1001&sign="])
+    .expect_stdout_holds(&["?service=forex_rate_file&pid=1001&sign="])
     .expect_stderr("");
 }
 
 #[test]
 fn strict_prints_nothing_that_a_check_calls_wrong() {
-    let wrong = "build-url service=x partner=shop@example.com --key {key}";
+    let wrong = "build-url service=forex_rate_file partner=shop@example.com --key {key}";
     run(wrong)
         .expect_status(0)
         .expect_stdout_holds(&["partner=shop%40example.com"])
@@ -164,9 +164,9 @@ fn strict_prints_nothing_that_a_check_calls_wrong() {
             assert_eq!(object["warnings"][0]["severity"], "error");
         });
     // A warning alone is no error.
-    run("build-url service=x partner=2088000000000000 --key 1234567890123 --strict")
+    run("build-url service=forex_rate_file partner=2088000000000000 --key 1234567890123 --strict")
         .expect_status(0)
-        .expect_stdout_holds(&["?service=x"])
+        .expect_stdout_holds(&["?service=forex_rate_file"])
         .expect_stderr_holds(&["[key-length]"]);
     let shop = Sandbox::new();
     shop.run(words(wrong))
@@ -208,7 +208,7 @@ fn a_page_is_in_the_bytes_of_its_charset() {
         let (status, page, stderr) = shop
             .run([
                 "build-url",
-                "service=x",
+                "service=forex_rate_file",
                 "partner=2088000000000000",
                 "subject=测试",
             ])
@@ -265,7 +265,7 @@ fn a_form_refuses_what_a_browser_would_change() {
         ("body=%FF", "form-bytes"),
         ("_charset_=x", "form-browser-name"),
     ] {
-        let url = format!("https://a/?service=x&partner=2088000000000000&{param}");
+        let url = format!("https://a/?service=forex_rate_file&partner=2088000000000000&{param}");
         Sandbox::new()
             .run(["build-url", &url, "--key", KEY, "--form", "--json"])
             .library()

@@ -21,7 +21,7 @@ const COMMANDS: [&str; 5] = [
     "sign a=1 --key {key}",
     "sign a=1 --key {key} --explain",
     "sign a=1 --key {key} --json",
-    "build-url service=x partner=2088000000000000 --key {key}",
+    "build-url service=forex_rate_file partner=2088000000000000 --key {key}",
     "completions bash",
 ];
 

@@ -126,9 +126,17 @@ impl Format {
     /// The format in a few words; `None` where anything goes.
     #[must_use]
     pub fn words(self, lang: Lang) -> Option<String> {
+        match self {
+            Self::Words(words) | Self::Pattern(words) => Some(words.join(" | ")),
+            _ => self.text().map(|text| text.raw(lang).to_owned()),
+        }
+    }
+
+    /// The format in a few words, where it is neither anything nor a list.
+    #[must_use]
+    pub const fn text(self) -> Option<Text> {
         let text = match self {
-            Self::Any => return None,
-            Self::Words(words) | Self::Pattern(words) => return Some(words.join(" | ")),
+            Self::Any | Self::Words(_) | Self::Pattern(_) => return None,
             Self::Money => Text::new("an amount with at most two decimals", "最多两位小数的金额"),
             Self::Whole => Text::new("a whole number", "整数"),
             Self::Id2088 => Text::new("16 digits that begin with 2088", "2088 开头的 16 位数字"),
@@ -145,7 +153,7 @@ impl Format {
             Self::Json => Text::new("JSON text", "JSON 文本"),
             Self::Xml => Text::new("XML text", "XML 文本"),
         };
-        Some(text.raw(lang).to_owned())
+        Some(text)
     }
 }
 

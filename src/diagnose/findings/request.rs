@@ -17,6 +17,35 @@ super::kinds! {
         ("partner is not 16 digits that start with 2088", "partner 不是以 2088 开头的 16 位数字"),
         ("the gateway answers ILLEGAL_PARTNER; blanks and cut numbers are the usual cause", "网关会返回 ILLEGAL_PARTNER；常见原因是多了空格或号码不全"),
         ("copy the partner number from the merchant page", "请从商户页面复制合作者身份号");
+    SERVICE_UNKNOWN = "service-unknown", Warning,
+        ("service `{service}` is not known here", "不认识 service `{service}`"),
+        ("the gateway answers ILLEGAL_SERVICE or ILLEGAL_EXTERFACE where it does not know it either; small letters count",
+         "如果网关也不认识，会返回 ILLEGAL_SERVICE 或 ILLEGAL_EXTERFACE；区分大小写"),
+        ("see the services that are known: alipay-mapi diagnose code {service}", "查看已知的接口：alipay-mapi diagnose code {service}");
+    PARAMETER_MISSING = "parameter-missing", Error,
+        ("{parameter} is missing", "缺少 {parameter}"),
+        ("{service} cannot do without it: ILLEGAL_ARGUMENT", "{service} 必须有它：ILLEGAL_ARGUMENT"),
+        ("see what it takes: alipay-mapi diagnose code {service}", "查看该接口的参数：alipay-mapi diagnose code {service}");
+    ONE_OF_MISSING = "one-of-missing", Error,
+        ("one of {names} is needed", "{names} 至少要有一个"),
+        ("{service} cannot do without all of them: ILLEGAL_ARGUMENT", "{service} 不能一个都没有：ILLEGAL_ARGUMENT"),
+        ("see what it takes: alipay-mapi diagnose code {service}", "查看该接口的参数：alipay-mapi diagnose code {service}");
+    AMOUNT_TWICE = "amount-twice", Error,
+        ("both total_fee and price are there", "同时传了 total_fee 和 price"),
+        ("instant pay takes total_fee, or price with quantity, never both: ILLEGAL_ARGUMENT", "即时到账只能传 total_fee，或 price 加 quantity：ILLEGAL_ARGUMENT"),
+        ("leave price and quantity out: --drop price --drop quantity", "去掉 price 和 quantity：--drop price --drop quantity");
+    VALUE_TOO_LONG = "value-too-long", Error,
+        ("{parameter} has {length} bytes, and {max} are allowed", "{parameter} 有 {length} 字节，最多 {max}"),
+        ("lengths count bytes in the charset of the request: a Chinese character is two in GBK and three in UTF-8", "长度按请求编码的字节计算：一个汉字在 GBK 中占两个字节，在 UTF-8 中占三个"),
+        ("shorten it", "请缩短它");
+    VALUE_FORM = "value-form", Error,
+        ("{parameter} is `{value}`, not {form}", "{parameter} 是 `{value}`，应为{form}"),
+        ("{service} takes no other form: ILLEGAL_ARGUMENT", "{service} 不接受其他格式：ILLEGAL_ARGUMENT"),
+        ("see what it takes: alipay-mapi diagnose code {service}", "查看该接口的参数：alipay-mapi diagnose code {service}");
+    VALUE_UNLISTED = "value-unlisted", Warning,
+        ("{parameter} is `{value}`, which no table lists", "{parameter} 是 `{value}`，不在已知取值之内"),
+        ("the tables of {service} have {known}; capitals count", "{service} 的已知取值：{known}；区分大小写"),
+        ("use one of them, unless Alipay told you otherwise", "请使用其中之一，除非支付宝另有说明");
     SIGN_TYPE_REPLACED = "sign-type-replaced", Warning,
         ("sign_type was {given} and is sent as MD5", "sign_type 原为 {given}，改为 MD5 发送"),
         ("the gateway takes it in capitals only, or answers ILLEGAL_SIGN_TYPE", "网关只接受大写，否则返回 ILLEGAL_SIGN_TYPE"),

@@ -3,11 +3,13 @@
 mod charset;
 mod key;
 mod notify;
+mod parameters;
 mod params;
 mod request;
 
 pub use charset::{bytes_fit, declared, disputed_text};
 pub use key::of_key;
 pub use notify::of_notification;
+pub use parameters::of_parameters;
 pub use params::of_params;
 pub use request::of_request;

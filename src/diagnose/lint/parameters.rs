@@ -1,0 +1,170 @@
+//! A request against the table of its service: what must be there, how long and of what form values may be.
+
+use crate::catalog::parameters::{self, Format, Need, Parameter, Service};
+use crate::diagnose::Finding;
+use crate::diagnose::findings::request as kinds;
+use crate::protocol::charset::Charset;
+use crate::protocol::params::Params;
+use crate::text::shown;
+
+/// Parameters that have checks of their own, or are added when the request is signed.
+const OWN_CHECK: &[&str] = &["service", "partner", "_input_charset", "sign", "sign_type"];
+
+/// What differs from the table of the service; one finding where there is no such table.
+#[must_use]
+pub fn of_parameters(params: &Params, charset: Charset) -> Vec<Finding> {
+    let Some(name) = params.get_filled("service") else {
+        return Vec::new();
+    };
+    let name = shown(name, charset);
+    let Some(service) = parameters::by_name(&name).filter(|service| service.name == name) else {
+        return vec![kinds::SERVICE_UNKNOWN.at("service").with("service", name)];
+    };
+    let mut found: Vec<Finding> = of_presence(service, params);
+    for parameter in service
+        .parameters()
+        .filter(|parameter| !OWN_CHECK.contains(&parameter.name))
+    {
+        if let Some(value) = params.get_filled(parameter.name) {
+            found.extend(of_value(service, parameter, value, charset));
+        }
+    }
+    found
+}
+
+/// What is missing, and what excludes each other.
+fn of_presence(service: &Service, params: &Params) -> Vec<Finding> {
+    let there = |name: &str| params.get_filled(name).is_some();
+    let is_plain = |parameter: &&Parameter| {
+        !parameter.name.contains(['/', '*']) && !OWN_CHECK.contains(&parameter.name)
+    };
+    let mut found = Vec::new();
+    let mut groups: Vec<(&str, Vec<&str>)> = Vec::new();
+    for parameter in service.parameters().filter(is_plain) {
+        match parameter.need {
+            Need::Required if !there(parameter.name) => {
+                found.push(
+                    kinds::PARAMETER_MISSING
+                        .at(parameter.name)
+                        .with("service", service.name),
+                );
+            }
+            Need::OneOf(group) => match groups.iter_mut().find(|(name, _)| *name == group) {
+                Some((_, names)) => names.push(parameter.name),
+                None => groups.push((group, vec![parameter.name])),
+            },
+            Need::Required | Need::Optional | Need::Conditional | Need::AtMostOne(_) => {}
+        }
+    }
+    for (_, names) in groups
+        .iter()
+        .filter(|(_, names)| !names.iter().any(|name| there(name)))
+    {
+        let finding = kinds::ONE_OF_MISSING
+            .found()
+            .with("names", names.join(", "));
+        found.push(finding.with("service", service.name));
+    }
+    let one_amount = groups
+        .iter()
+        .any(|(_, names)| names.contains(&"total_fee") && names.contains(&"price"));
+    if one_amount && there("total_fee") && there("price") {
+        found.push(kinds::AMOUNT_TWICE.at("total_fee"));
+    }
+    found
+}
+
+fn of_value(
+    service: &Service,
+    parameter: &Parameter,
+    value: &[u8],
+    charset: Charset,
+) -> Option<Finding> {
+    if parameter.max > 0 && value.len() > parameter.max as usize {
+        let finding = kinds::VALUE_TOO_LONG
+            .at(parameter.name)
+            .with("length", value.len());
+        return Some(
+            finding
+                .with("max", parameter.max)
+                .spanning(parameter.max as usize, value.len()),
+        );
+    }
+    let text = charset.decode(value)?;
+    let told = |finding: Finding| {
+        finding
+            .with("value", shown(value, charset))
+            .with("service", service.name)
+    };
+    if let Format::Words(known) = parameter.format {
+        let listed = known.iter().any(|word| *word == text);
+        return (!listed).then(|| {
+            told(kinds::VALUE_UNLISTED.at(parameter.name)).with("known", known.join(" | "))
+        });
+    }
+    let form = parameter.format.text()?;
+    (!fits(parameter.format, &text))
+        .then(|| told(kinds::VALUE_FORM.at(parameter.name)).with_text("form", form))
+}
+
+/// Whether a value has the form, as far as that can be told without doubt.
+fn fits(format: Format, value: &str) -> bool {
+    let digits = |text: &str| !text.is_empty() && text.bytes().all(|byte| byte.is_ascii_digit());
+    match format {
+        Format::Money => {
+            let (whole, fraction) = value.split_once('.').unwrap_or((value, "0"));
+            digits(whole.strip_prefix('-').unwrap_or(whole))
+                && digits(fraction)
+                && fraction.len() <= 2
+        }
+        Format::Whole => digits(value),
+        Format::Id2088 => value.len() == 16 && value.starts_with("2088") && digits(value),
+        Format::Url => value.starts_with("http://") || value.starts_with("https://"),
+        Format::Ipv4 => {
+            let part = |part: &str| digits(part) && part.len() <= 3 && part.parse::<u8>().is_ok();
+            value.split('.').count() == 4 && value.split('.').all(part)
+        }
+        Format::Duration => {
+            value == "1c" || value.strip_suffix(['m', 'h', 'd']).is_some_and(digits)
+        }
+        Format::Currency => value.len() == 3 && value.bytes().all(|byte| byte.is_ascii_uppercase()),
+        Format::Any | Format::Words(_) | Format::Pattern(_) | Format::Json | Format::Xml => true,
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn forms_of_values() {
+        for (format, good, bad) in [
+            (
+                Format::Money,
+                &["1", "0.01", "88.00", "-5.5"][..],
+                &["1.234", "$1", "1,000.00", "1.", ".5", ""][..],
+            ),
+            (Format::Whole, &["1", "007"], &["1.0", "-1", ""]),
+            (
+                Format::Duration,
+                &["15d", "90m", "1c"],
+                &["1.5h", "d", "2c"],
+            ),
+            (Format::Url, &["http://a/"], &["www.a.com", "//a"]),
+            (
+                Format::Id2088,
+                &["2088006300000000"],
+                &["208800630000000", "1088006300000000"],
+            ),
+            (Format::Ipv4, &["1.2.3.4"], &["1.2.3", "::1"]),
+            (Format::Currency, &["USD"], &["usd", "US"]),
+        ] {
+            for value in good {
+                assert!(fits(format, value), "{format:?} {value}");
+            }
+            for value in bad {
+                assert!(!fits(format, value), "{format:?} {value}");
+            }
+        }
+    }
+}
