@@ -61,7 +61,7 @@ pub fn trade_kind(service: Option<&str>, fields: &Params) -> Option<TradeKind> {
     by_name.or_else(|| {
         ESCROW_FIELDS
             .iter()
-            .any(|name| fields.has(name))
+            .any(|name| fields.get_filled(name).is_some())
             .then_some(TradeKind::Escrow)
     })
 }

@@ -16,13 +16,13 @@ pub enum Channel {
 }
 
 impl Channel {
-    /// The channel that the fields tell: only a return carries `is_success` or `exterface` without a `notify_type`
-    /// of its own being owed, and a WAP return has a `result` with a `request_token`.
+    /// The channel that the fields tell: only a return carries `is_success` or `exterface`, and a WAP return has a
+    /// `result` with a `request_token`. Empty values are not signed and tell nothing.
     #[must_use]
     pub fn of(params: &Params) -> Self {
-        let is_return = params.has("is_success")
-            || params.has("exterface")
-            || (params.has("result") && params.has("request_token"));
+        let has = |name| params.get_filled(name).is_some();
+        let is_return =
+            has("is_success") || has("exterface") || (has("result") && has("request_token"));
         if is_return {
             Self::Return
         } else {
@@ -127,8 +127,14 @@ pub fn fields(params: &Params) -> Result<Params, String> {
         .root_element()
         .children()
         .filter(roxmltree::Node::is_element);
+    let text = |node: roxmltree::Node<'_, '_>| -> String {
+        node.descendants()
+            .filter(roxmltree::Node::is_text)
+            .filter_map(|text| text.text())
+            .collect()
+    };
     Ok(children
-        .map(|node| Param::new(node.tag_name().name(), node.text().unwrap_or_default()))
+        .map(|node| Param::new(node.tag_name().name(), text(node)))
         .collect())
 }
 

@@ -10,12 +10,12 @@ use crate::text::problem::usage;
 use crate::text::shown;
 
 use super::trade::Trade;
-use super::verification::Verification;
 
 /// Fields that hold an amount: `88` and `88.00` are the same there.
 const AMOUNTS: &[&str] = &[
     "total_fee",
     "rmb_fee",
+    "money",
     "price",
     "discount",
     "logistics_fee",
@@ -82,8 +82,8 @@ impl Expectations {
     }
 
     /// What differs, as findings.
-    pub(super) fn check(&self, verification: &Verification, trade: &Trade) -> Vec<Finding> {
-        let charset = verification.charset;
+    pub(super) fn check(&self, trade: &Trade) -> Vec<Finding> {
+        let charset = trade.charset();
         let differs = |expected: &Expectation| {
             let name = shown(expected.name.as_bytes(), Charset::Utf8);
             let wanted = shown(expected.value.as_bytes(), Charset::Utf8);

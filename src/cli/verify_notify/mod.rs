@@ -64,11 +64,7 @@ pub(crate) fn run(args: VerifyNotifyArgs, session: &mut Session<'_>) -> Result<S
     findings.append(&mut verification.findings);
     let trade = Trade::of(&verification, args.service.as_deref());
     findings.extend(trade.findings.iter().cloned());
-    findings.extend(
-        expectations
-            .with_profile(profile.as_ref())
-            .check(&verification, &trade),
-    );
+    findings.extend(expectations.with_profile(profile.as_ref()).check(&trade));
     let origin = if args.online && verification.unsupported.is_none() {
         origin::ask(
             &args.network,

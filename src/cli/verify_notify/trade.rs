@@ -3,7 +3,7 @@
 use crate::catalog::service::{self, TradeKind};
 use crate::catalog::status::{self, Status};
 use crate::diagnose::Finding;
-use crate::diagnose::findings::notify as kinds;
+use crate::diagnose::findings::{notify as kinds, params as params_kinds};
 use crate::protocol::charset::Charset;
 use crate::protocol::notify;
 use crate::protocol::params::Params;
@@ -33,13 +33,23 @@ impl Trade {
             );
             verification.params.clone()
         });
+        // The XML of a WAP notification was decoded already.
+        let charset = if verification.params.get_filled("notify_data").is_some() {
+            for (name, count) in fields.repeated_names() {
+                let name = shown(name, Charset::Utf8);
+                findings.push(params_kinds::DUPLICATE_NAME.at(name).with("count", count));
+            }
+            Charset::Utf8
+        } else {
+            verification.charset
+        };
         let kind = service::trade_kind(
             service.or_else(|| verification.params.word("service")),
             &fields,
         );
         let trade = Self {
             fields,
-            charset: verification.charset,
+            charset,
             kind,
             findings,
         };
@@ -74,9 +84,14 @@ impl Trade {
 
     /// The amount: `total_fee`, or the price of trades that have none.
     pub(super) fn amount(&self) -> Option<String> {
-        ["total_fee", "rmb_fee", "price"]
+        ["total_fee", "rmb_fee", "money", "price"]
             .into_iter()
             .find_map(|name| self.text(name))
+    }
+
+    /// The charset of the fields.
+    pub(super) const fn charset(&self) -> Charset {
+        self.charset
     }
 
     /// The kind of trade, where it can be told.

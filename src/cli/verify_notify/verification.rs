@@ -46,6 +46,8 @@ impl Verification {
             .map(|param| (param.name.bytes(), param.value.bytes()))
             .collect();
         let rule = rule.unwrap_or_else(|| notify::rule_of(&ascii));
+        // The WAP interface is UTF-8, whatever the shop's other requests are in.
+        let profile = profile.filter(|_| rule != RuleName::WapNotify);
         let (named, from) = prepare::charset(charset, input, profile, &rule.rule())?;
         let reading = Reading::of(input, named, from, rule, key)?;
         let Reading {
@@ -76,12 +78,7 @@ impl Verification {
                     .with("charset", charset.name()),
             );
         }
-        let by_browser = input.format == Format::Url || input.method.as_deref() == Some("GET");
-        let channel = if by_browser {
-            Channel::Return
-        } else {
-            Channel::of(&params)
-        };
+        let channel = channel_of(input, rule, &params);
         Ok(Self {
             params,
             channel,
@@ -97,6 +94,16 @@ impl Verification {
     /// Whether the sign is right.
     pub(super) fn matches(&self) -> bool {
         self.comparison.is_some_and(|comparison| comparison.matches)
+    }
+}
+
+/// The way by which the message came: as its HTTP request says, else its fields. EPay-style gateways notify by GET.
+fn channel_of(input: &Input, rule: RuleName, params: &Params) -> Channel {
+    match (rule, input.method.as_deref()) {
+        (RuleName::WapNotify | RuleName::Epay, _) | (_, Some("POST")) => Channel::Notify,
+        (_, Some("GET")) => Channel::Return,
+        _ if input.format == Format::Url => Channel::Return,
+        _ => Channel::of(params),
     }
 }
 
@@ -129,28 +136,71 @@ impl Reading {
         if from != CharsetFrom::Default {
             return read(named, from);
         }
+        if !input.is_text() {
+            // Bytes sign the same in every charset; which one they are in matters to people only.
+            let reading = read(named, CharsetFrom::Default)?;
+            let charset = likely(&reading.params).unwrap_or(named);
+            let fits = reading.params.beyond_ascii() && reading.matches();
+            let charset_from = if fits {
+                CharsetFrom::Matched
+            } else {
+                CharsetFrom::Default
+            };
+            return Ok(Self {
+                charset,
+                charset_from,
+                ..reading
+            });
+        }
         let readings = CANDIDATES
             .into_iter()
             .filter_map(|charset| read(charset, CharsetFrom::Matched).ok());
-        let fitting = readings.filter(|reading| reading.params.fit(reading.charset));
-        let mut fallback = None;
-        for reading in fitting {
-            let told = reading.params.beyond_ascii();
-            if told
-                && reading
-                    .comparison
-                    .is_some_and(|comparison| comparison.matches)
-            {
-                return Ok(reading);
-            }
-            fallback.get_or_insert(reading);
-        }
-        match fallback {
-            Some(reading) if reading.params.beyond_ascii() => Ok(Self {
-                charset_from: CharsetFrom::Default,
-                ..reading
-            }),
-            _ => read(named, CharsetFrom::Default),
+        let mut readings: Vec<Self> = readings.collect();
+        match readings
+            .iter()
+            .position(|reading| reading.params.beyond_ascii() && reading.matches())
+        {
+            Some(at) => Ok(readings.swap_remove(at)),
+            None => read(named, CharsetFrom::Default),
         }
     }
+
+    fn matches(&self) -> bool {
+        self.comparison.is_some_and(|comparison| comparison.matches)
+    }
+}
+
+/// The charset that bytes beyond ASCII are in, as far as their text tells: the one of UTF-8 and GBK in which more of
+/// them are Chinese. Many pairs of GBK bytes are UTF-8 as well, but then hardly ever Chinese.
+fn likely(params: &Params) -> Option<Charset> {
+    match (
+        chinese_share(params, Charset::Utf8),
+        chinese_share(params, Charset::Gbk),
+    ) {
+        (None, None) => chinese_share(params, Charset::Gb18030).map(|_| Charset::Gb18030),
+        (Some(utf8), Some(gbk)) if gbk > utf8 => Some(Charset::Gbk),
+        (Some(_), _) => params.beyond_ascii().then_some(Charset::Utf8),
+        (None, Some(_)) => Some(Charset::Gbk),
+    }
+}
+
+/// How much of the text beyond ASCII is Chinese in that charset, in a hundred; `None` where the bytes are not of it.
+fn chinese_share(params: &Params, charset: Charset) -> Option<u32> {
+    let (mut chinese, mut others) = (0_u32, 0_u32);
+    for param in params {
+        for character in charset
+            .decode(&param.value)?
+            .chars()
+            .filter(|character| !character.is_ascii())
+        {
+            match character {
+                '\u{2010}'..='\u{2027}'
+                | '\u{3000}'..='\u{303F}'
+                | '\u{4E00}'..='\u{9FFF}'
+                | '\u{FF00}'..='\u{FFEF}' => chinese += 1,
+                _ => others += 1,
+            }
+        }
+    }
+    Some((chinese * 100).checked_div(chinese + others).unwrap_or(100))
 }

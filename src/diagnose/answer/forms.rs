@@ -23,7 +23,7 @@ pub(super) fn of_text(text: &str) -> Result<Reading, Unreadable> {
     if let Some(result) = wap(text) {
         return result;
     }
-    if is_page(text) {
+    if is_page(text) && !is_xml_answer(text) {
         return page(text);
     }
     if text.starts_with('<') {
@@ -116,6 +116,21 @@ fn wap_error(text: &str) -> Result<Reading, Unreadable> {
 fn wap_data(text: &str) -> Reading {
     let details = xml::read(text).map(|said| said.details).unwrap_or_default();
     reading(Form::Wap, Verdict::Fine, None, details)
+}
+
+/// Whether the outermost element is one of the gateway's: what stands inside, such as the `<body>` of a trade, makes no
+/// page of it.
+fn is_xml_answer(text: &str) -> bool {
+    let mut elements = text.split('<').skip(1);
+    let root =
+        elements.find(|element| element.starts_with(|first: char| first.is_ascii_alphabetic()));
+    let name = root.and_then(|root| {
+        root.split(|end: char| !end.is_ascii_alphanumeric() && end != '_')
+            .next()
+    });
+    name.is_some_and(|name| {
+        matches!(name, "alipay" | "err" | "error_response") || name.ends_with("_res")
+    })
 }
 
 fn is_page(text: &str) -> bool {

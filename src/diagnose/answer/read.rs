@@ -3,7 +3,9 @@
 use super::decode::{declared, decode, is_text};
 use super::forms::{DOWNLOAD_FAILED, of_text, reading};
 use super::http;
+use crate::protocol::capture::query_of;
 use crate::protocol::charset::Charset;
+use crate::protocol::form;
 use crate::text::shown;
 
 /// The form of an answer.
@@ -124,7 +126,20 @@ pub fn read(bytes: &[u8]) -> Result<Reading, Unreadable> {
 fn redirect(location: &[u8]) -> Reading {
     let to = shown(location, Charset::Utf8);
     let details = vec![("location".to_owned(), to)];
-    reading(Form::Redirect, Verdict::Fine, None, details)
+    let query = query_of(location).unwrap_or_default();
+    let params = form::decode(query).params;
+    let code = params
+        .iter()
+        .find(|param| param.name.to_ascii_lowercase().starts_with(b"error"));
+    let code = code
+        .map(|param| shown(&param.value, Charset::Utf8))
+        .filter(|code| !code.is_empty());
+    let verdict = if code.is_some() {
+        Verdict::Refused
+    } else {
+        Verdict::Fine
+    };
+    reading(Form::Redirect, verdict, code.as_deref(), details)
 }
 
 fn of_body(body: &[u8], declared: Option<&[u8]>) -> Result<Reading, Unreadable> {

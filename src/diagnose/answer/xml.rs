@@ -20,6 +20,11 @@ const OUTCOMES: [&str; 3] = ["result_code", "response_code", "refund_result_code
 /// The most details that are told.
 const MOST: usize = 40;
 
+/// Whether an outcome is a success, or one that is still to come.
+fn is_good(outcome: &str) -> bool {
+    outcome.contains("SUCCESS") || outcome.contains("PROCESS")
+}
+
 /// Reads the XML.
 pub(super) fn read(text: &str) -> Result<Said, Unreadable> {
     let document = Document::parse(text).map_err(|error| Unreadable::Xml(error.to_string()))?;
@@ -40,13 +45,16 @@ pub(super) fn read(text: &str) -> Result<Said, Unreadable> {
         field.map(|(_, value)| value.as_str())
     };
     let filled = |name: &&str| of(name).filter(|value| !value.is_empty());
+    let outcome = OUTCOMES
+        .iter()
+        .filter_map(filled)
+        .find(|value| !is_good(value));
     let refused = of("is_success").is_some_and(|value| value.eq_ignore_ascii_case("F"))
-        || OUTCOMES
-            .iter()
-            .filter_map(filled)
-            .any(|value| value.contains("FAIL"))
+        || outcome.is_some()
         || name.starts_with("err");
-    let code = CODES.iter().find_map(filled).map(str::to_owned);
+    // An outcome that only says that there is none is no code.
+    let telling = outcome.filter(|value| !matches!(*value, "FAIL" | "FAILED"));
+    let code = CODES.iter().find_map(filled).or(telling).map(str::to_owned);
     let verdict = if refused || code.is_some() {
         Verdict::Refused
     } else {

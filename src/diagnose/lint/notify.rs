@@ -28,7 +28,11 @@ pub fn of_notification(
             found.extend(of_sign(comparison));
         }
     }
-    if let Some(other) = boundary::other_reading(params, &rule.presign(params, key)) {
+    // A rule with a fixed list of names reads its string in one way only.
+    let free = rule.filter.only.is_none();
+    if let Some(other) =
+        boundary::other_reading(params, &rule.presign(params, key)).filter(|_| free)
+    {
         let name = shown(&params.as_slice()[other.param].name, charset);
         found.push(
             kinds::AMBIGUOUS_BOUNDARY
