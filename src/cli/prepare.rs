@@ -17,7 +17,6 @@ use crate::diagnose::Finding;
 use crate::diagnose::findings::key as key_kinds;
 use crate::protocol::charset::Charset;
 use crate::protocol::key::Key;
-use crate::protocol::request::INPUT_CHARSET;
 use crate::protocol::rule::{Rule, RuleName};
 use crate::text::problem::{
     config as config_problems, input as input_problems, sign as sign_problems, usage,
@@ -177,7 +176,7 @@ pub(crate) fn charset(
 ) -> Result<(Charset, CharsetFrom), Failure> {
     let sources = CharsetSources {
         option,
-        parameter: input.value(INPUT_CHARSET),
+        parameter: input.charset_label(),
         profile: profile.and_then(|profile| profile.charset.as_deref()),
         header: input.header_charset.as_deref(),
         default: rule.encode.unless_named,

@@ -93,23 +93,31 @@ fn show_product(
     Ok(())
 }
 
-/// One `name=value` a line, as `-i -` reads it back: text as UTF-8, and bytes that are no text as they are.
+/// One `name=value` a line in UTF-8, as `-i -` reads it back; what it could not read back is refused.
 fn pairs(params: &Params, signing: &Signing, on_terminal: bool) -> Result<Vec<u8>, Failure> {
     let mut lines = Vec::new();
     for (nth, param) in params.iter().enumerate() {
         if nth > 0 {
             lines.push(b'\n');
         }
+        let unfit = |problem| {
+            let name = shown(&param.name, signing.charset);
+            fail(problem)
+                .with("parameter", name)
+                .with("charset", signing.charset.name())
+        };
         for (joint, bytes) in [("", &param.name), ("=", &param.value)] {
             lines.extend_from_slice(joint.as_bytes());
             if on_terminal {
                 lines.extend_from_slice(shown(bytes, signing.charset).as_bytes());
-            } else if bytes.contains(&b'\n') {
-                let name = shown(&param.name, signing.charset);
-                return Err(fail(&sign_problems::PAIRS_LINE_END).with("parameter", name));
+            } else if bytes.iter().any(|byte| matches!(byte, b'\r' | b'\n')) {
+                return Err(unfit(&sign_problems::PAIRS_LINE_END));
             } else {
-                let text = signing.charset.decode(bytes).map(String::into_bytes);
-                lines.extend(text.as_ref().unwrap_or(bytes));
+                let text = signing.charset.decode(bytes);
+                lines.extend(
+                    text.ok_or_else(|| unfit(&sign_problems::PAIRS_BYTES))?
+                        .into_bytes(),
+                );
             }
         }
     }

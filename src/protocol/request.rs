@@ -29,7 +29,9 @@ impl SignedRequest {
         let mut sent: Params = params
             .iter()
             .filter(|param| {
-                !param.value.is_empty() && param.name != b"sign" && param.name != b"sign_type"
+                (!param.value.is_empty() || rule.filter.keep_empty)
+                    && param.name != b"sign"
+                    && param.name != b"sign_type"
             })
             .cloned()
             .collect();

@@ -113,8 +113,8 @@ impl SignType {
     #[must_use]
     pub fn of(params: &Params) -> Self {
         let Some(value) = params
-            .get_filled("sign_type")
-            .or_else(|| params.get_filled("sec_id"))
+            .get_filled("sec_id")
+            .or_else(|| params.get_filled("sign_type"))
         else {
             return Self::Md5;
         };

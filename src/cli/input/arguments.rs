@@ -2,11 +2,12 @@
 
 use std::ffi::{OsStr, OsString};
 
-use super::{Format, Given, GivenParam, Input, parse};
+use super::{Format, Input, as_text, parse};
 use crate::cli::failure::{Failure, fail};
 use crate::diagnose::findings::input as kinds;
 use crate::protocol::boundary::inner_name;
 use crate::protocol::charset::Charset;
+use crate::protocol::params::{Param, Params};
 use crate::text::problem::input as problems;
 use crate::text::shown;
 
@@ -22,9 +23,13 @@ pub(super) fn read(arguments: &[OsString], format: Option<Format>) -> Result<Inp
     {
         return parse(only.as_encoded_bytes(), Some(Format::Url));
     }
-    let mut input = Input::of(Format::Arguments, Vec::with_capacity(arguments.len()));
-    for (nth, argument) in arguments.iter().enumerate() {
-        let param = split(nth + 1, argument)?;
+    let split: Result<Params, Failure> = arguments
+        .iter()
+        .enumerate()
+        .map(|(nth, argument)| split(nth + 1, argument))
+        .collect();
+    let mut input = Input::of(Format::Arguments, as_text(split?));
+    for param in &input.params {
         let name = || shown(param.name.bytes(), Charset::Utf8);
         if let Some(inner) = inner_name(param.value.bytes()) {
             let inner = shown(inner, Charset::Utf8);
@@ -32,12 +37,11 @@ pub(super) fn read(arguments: &[OsString], format: Option<Format>) -> Result<Inp
                 .findings
                 .push(kinds::ARGUMENT_HOLDS_PAIRS.at(name()).with("name", inner));
         }
-        input.params.push(param);
     }
     Ok(input)
 }
 
-fn split(place: usize, argument: &OsStr) -> Result<GivenParam, Failure> {
+fn split(place: usize, argument: &OsStr) -> Result<Param, Failure> {
     let bytes = argument.as_encoded_bytes();
     if is_url(argument) {
         return Err(fail(&problems::URL_NOT_ALONE).with("place", place));
@@ -51,11 +55,7 @@ fn split(place: usize, argument: &OsStr) -> Result<GivenParam, Failure> {
                 .with("argument", shown(bytes, Charset::Utf8))
         });
     };
-    let given = |part: &[u8]| Given::text_if_utf8(part.to_vec());
-    Ok(GivenParam {
-        name: given(&bytes[..at]),
-        value: given(&bytes[at + 1..]),
-    })
+    Ok(Param::new(&bytes[..at], &bytes[at + 1..]))
 }
 
 fn is_url(argument: &OsStr) -> bool {
@@ -63,7 +63,10 @@ fn is_url(argument: &OsStr) -> bool {
     bytes.starts_with(b"http://") || bytes.starts_with(b"https://")
 }
 
-/// Whether a text could be a key that was put in the wrong place, so that no error repeats it.
+/// Whether a text could be a key that was put in the wrong place, with or without what was copied along with it, so
+/// that no error repeats it.
 pub(crate) fn looks_like_key(bytes: &[u8]) -> bool {
-    bytes.len() >= 16 && bytes.iter().all(u8::is_ascii_alphanumeric)
+    bytes
+        .split(|byte| !byte.is_ascii_alphanumeric())
+        .any(|run| run.len() >= 16)
 }

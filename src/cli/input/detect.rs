@@ -7,7 +7,12 @@ use crate::text::problem::input as problems;
 
 /// The form of an input that is not empty.
 pub(super) fn detect(bytes: &[u8]) -> Result<Format, Failure> {
-    if bytes.starts_with(b"http://") || bytes.starts_with(b"https://") {
+    let begins = |scheme: &[u8]| {
+        bytes
+            .get(..scheme.len())
+            .is_some_and(|start| start.eq_ignore_ascii_case(scheme))
+    };
+    if begins(b"http://") || begins(b"https://") {
         return Ok(Format::Url);
     }
     if capture::looks_like(bytes) {

@@ -13,6 +13,11 @@ use std::path::PathBuf;
 
 use crate::cli::failure::Failure;
 use crate::diagnose::Finding;
+use crate::diagnose::findings::input as kinds;
+use crate::protocol::charset::Charset;
+use crate::protocol::params::{Param, Params};
+use crate::protocol::request::INPUT_CHARSET;
+use crate::text::shown;
 
 pub(crate) use arguments::looks_like_key;
 pub(crate) use encode::encode;
@@ -29,11 +34,6 @@ pub enum Given {
 }
 
 impl Given {
-    /// Text where the bytes are UTF-8, else bytes.
-    fn text_if_utf8(bytes: Vec<u8>) -> Self {
-        String::from_utf8(bytes).map_or_else(|error| Self::Bytes(error.into_bytes()), Self::Text)
-    }
-
     /// The bytes as given, before any charset.
     #[must_use]
     pub fn bytes(&self) -> &[u8] {
@@ -51,6 +51,25 @@ pub struct GivenParam {
     pub name: Given,
     /// Its value.
     pub value: Given,
+}
+
+/// Parameters that were given as text. UTF-8 is judged over all of them at once: a value in GBK may well be UTF-8 by
+/// chance, but hardly every value of an input is.
+fn as_text(params: Params) -> Vec<GivenParam> {
+    let is_utf8 = |bytes: &[u8]| str::from_utf8(bytes).is_ok();
+    let text = params
+        .iter()
+        .all(|param| is_utf8(&param.name) && is_utf8(&param.value));
+    let given = |bytes: Vec<u8>| match String::from_utf8(bytes) {
+        Ok(utf8) if text => Given::Text(utf8),
+        Ok(utf8) => Given::Bytes(utf8.into_bytes()),
+        Err(error) => Given::Bytes(error.into_bytes()),
+    };
+    let param = |param: Param| GivenParam {
+        name: given(param.name),
+        value: given(param.value),
+    };
+    params.into_iter().map(param).collect()
 }
 
 /// The forms of input.
@@ -110,6 +129,17 @@ impl Input {
             .map(|param| param.value.bytes())
     }
 
+    /// The name of the charset that the request gives: among its parameters, or in the address of a POST.
+    pub(crate) fn charset_label(&self) -> Option<&[u8]> {
+        let in_address = || {
+            self.address
+                .iter()
+                .find(|param| param.name.bytes() == INPUT_CHARSET.as_bytes())
+        };
+        self.value(INPUT_CHARSET)
+            .or_else(|| Some(in_address()?.value.bytes()))
+    }
+
     /// Whether all values came as text, so that the charset decides about their bytes.
     pub(crate) fn is_text(&self) -> bool {
         self.params.iter().all(|param| {
@@ -144,12 +174,16 @@ impl Request {
                 parse(&source::read(&self.source, self.limit, stdin)?, self.format)?
             }
         };
-        input.params.retain(|param| {
-            !self
-                .drop
-                .iter()
-                .any(|name| name.as_bytes() == param.name.bytes())
-        });
+        for name in &self.drop {
+            let before = input.params.len();
+            input
+                .params
+                .retain(|param| param.name.bytes() != name.as_bytes());
+            if input.params.len() == before {
+                let name = shown(name.as_bytes(), Charset::Utf8);
+                input.findings.push(kinds::DROP_MISSED.at(name));
+            }
+        }
         parse::check_names(&input)?;
         input.findings.extend(parse::not_text(&input));
         Ok(input)

@@ -2,7 +2,7 @@
 
 use std::collections::HashSet;
 
-use super::{Format, Given, GivenParam, Input, detect, json};
+use super::{Format, Given, GivenParam, Input, as_text, detect, json};
 use crate::cli::failure::{Failure, fail};
 use crate::diagnose::Finding;
 use crate::diagnose::findings::input as kinds;
@@ -29,6 +29,12 @@ pub fn parse(bytes: &[u8], format: Option<Format>) -> Result<Input, Failure> {
     if bytes_read.trim_ascii().is_empty() {
         return Err(fail(&problems::EMPTY_INPUT));
     }
+    // Blank lines before the input belong to no form.
+    let blank = bytes_read
+        .iter()
+        .take_while(|byte| matches!(byte, b'\r' | b'\n'))
+        .count();
+    let bytes_read = &bytes_read[blank..];
     let format = format.map_or_else(|| detect::detect(bytes_read), Ok)?;
     if format != Format::Http
         && let Some(at) = bytes_read.iter().position(|byte| *byte == 0)
@@ -114,17 +120,13 @@ fn query(line: &[u8]) -> Input {
 }
 
 fn presign(line: &[u8]) -> Input {
-    let params = form::split(line).into_iter().map(|param| GivenParam {
-        name: Given::text_if_utf8(param.name),
-        value: Given::text_if_utf8(param.value),
-    });
-    let mut input = Input::of(Format::Presign, params.collect());
+    let mut input = Input::of(Format::Presign, as_text(form::split(line)));
     input.findings = pieces(line);
     input
 }
 
 fn lines(bytes: &[u8]) -> Result<Input, Failure> {
-    let mut input = Input::of(Format::Lines, Vec::new());
+    let mut params = Params::new();
     let mut crlf = false;
     for (nth, line) in bytes.split(|byte| *byte == b'\n').enumerate() {
         let bare = line.strip_suffix(b"\r");
@@ -135,12 +137,9 @@ fn lines(bytes: &[u8]) -> Result<Input, Failure> {
         }
         let at = line.iter().position(|byte| *byte == b'=');
         let at = at.ok_or_else(|| fail(&problems::LINE_WITHOUT_EQUALS).with("line", nth + 1))?;
-        let param = GivenParam {
-            name: Given::text_if_utf8(line[..at].to_vec()),
-            value: Given::text_if_utf8(line[at + 1..].to_vec()),
-        };
-        input.params.push(param);
+        params.push(Param::new(&line[..at], &line[at + 1..]));
     }
+    let mut input = Input::of(Format::Lines, as_text(params));
     if crlf {
         input.findings.push(kinds::CRLF.found());
     }
@@ -235,6 +234,9 @@ fn of_form(form: &Form) -> Vec<Finding> {
         );
     }
     for param in &form.params {
+        if param.name.contains(&b'?') && param.name.contains(&b'/') {
+            findings.push(kinds::ADDRESS_IN_NAME.at(shown(&param.name, Charset::Utf8)));
+        }
         if param.name.starts_with(b"amp;") {
             findings.push(kinds::HTML_AMPERSAND.at(shown(&param.name, Charset::Utf8)));
         }

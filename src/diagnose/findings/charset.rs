@@ -2,7 +2,7 @@
 
 super::kinds! {
     CHARSET_DIFFERS = "charset-differs", Warning,
-        ("--charset says {option}, _input_charset says {parameter}", "--charset 是 {option}，_input_charset 是 {parameter}"),
+        ("--charset says {option}, _input_charset says {named}", "--charset 是 {option}，_input_charset 是 {named}"),
         ("the bytes follow the option, the parameter is signed as it stands; the gateway decodes by the parameter",
          "字节按选项编码，参数按原样签名；网关按参数解码"),
         ("leave --charset out, or change _input_charset to match", "去掉 --charset，或把 _input_charset 改成一致");

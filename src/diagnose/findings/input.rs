@@ -39,6 +39,14 @@ super::kinds! {
         ("the value of {parameter} holds `&{name}=`", "{parameter} 的值里含有 `&{name}=`"),
         ("an argument is one parameter; this looks like several in one", "一个命令行参数就是一个请求参数；这里像是几个写在了一起"),
         ("pass a whole query string on standard input: alipay-mapi sign -i -", "整条查询串请从标准输入传入：alipay-mapi sign -i -");
+    DROP_MISSED = "drop-missed", Note,
+        ("--drop {parameter} found nothing", "--drop {parameter} 没有对应的参数"),
+        ("no parameter has that name, byte for byte", "没有哪个参数的名字与它逐字节相同"),
+        ("see the names: alipay-mapi sign --show pairs", "查看参数名：alipay-mapi sign --show pairs");
+    ADDRESS_IN_NAME = "address-in-name", Warning,
+        ("the name `{parameter}` looks like the address of a URL", "参数名 `{parameter}` 像是 URL 的地址部分"),
+        ("only what begins with http:// or https:// is read as a URL", "只有以 http:// 或 https:// 开头的才按 URL 读取"),
+        ("add the scheme, or pass what follows the ?", "请补上协议，或只传入 ? 之后的部分");
     NOT_UTF8 = "not-utf8", Note,
         ("{parameter} is not UTF-8; its bytes were taken as they are", "{parameter} 不是 UTF-8，按原始字节使用"),
         ("bytes are digested as bytes and never re-encoded", "字节原样参与摘要，不会重新编码"),

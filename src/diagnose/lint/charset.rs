@@ -20,7 +20,7 @@ pub fn declared(params: &Params, charset: Charset, gateway_assumes: Charset) -> 
             kinds::CHARSET_DIFFERS
                 .at(INPUT_CHARSET)
                 .with("option", charset.name())
-                .with("parameter", label)
+                .with("named", label)
         });
     }
     if !params.beyond_ascii() {

@@ -24,12 +24,15 @@ super::problems! {
         ("say --key-file FILE", "请用 --key-file 文件");
     SIGN_TYPE_NOT_BUILT = "sign-type-not-built", Caller,
         ("{name} signs with a key pair and is not built here; MD5 is", "{name} 使用密钥对，这里尚未支持；支持的是 MD5"),
-        ("for an MD5 sign say sign_type=MD5", "要做 MD5 签名，请用 sign_type=MD5");
+        ("for an MD5 sign say sign_type=MD5 (sec_id=MD5 in the WAP interface)", "要做 MD5 签名，请用 sign_type=MD5（WAP 接口用 sec_id=MD5）");
     SIGN_TYPE_UNKNOWN = "sign-type-unknown", Caller,
         ("there is no sign_type `{value}`", "没有 `{value}` 这种 sign_type"),
         ("say sign_type=MD5, or leave it out", "请用 sign_type=MD5，或不传");
     PAIRS_LINE_END = "pairs-line-end", Caller,
         ("{parameter} holds a line end, which one pair a line cannot carry", "{parameter} 里有换行，每行一对的格式无法表示"),
+        ("print it encoded: --show query", "请输出编码后的形式：--show query");
+    PAIRS_BYTES = "pairs-bytes", Caller,
+        ("{parameter} holds bytes that are not {charset}, which a line of text cannot carry", "{parameter} 里有不属于 {charset} 的字节，文本行无法表示"),
         ("print it encoded: --show query", "请输出编码后的形式：--show query");
     KEY_IN_DATA = "key-in-data", Caller,
         ("{parameter} holds the key itself, which would be printed and sent", "{parameter} 里含有密钥本身，会被打印和发送"),
