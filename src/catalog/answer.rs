@@ -33,8 +33,8 @@ pub static ANSWERS: &[AnswerText] = &[
             "未确认：超过约一分钟（return_url）、已回复过 success（notify_url）、属于别的 partner、被编码了两次，或并非支付宝发出",
         ),
         action: Text::new(
-            "ask at once when the message arrives, before replying success; for an old one ask for the trade with single_trade_query",
-            "收到消息后立即查询，并在回复 success 之前；旧消息请用 single_trade_query 查询交易",
+            "ask at once when the message arrives, before replying success; for an old one ask for the trade with single_trade_query: alipay-mapi build-url service=single_trade_query partner=2088… out_trade_no=… --key-file key.txt, and open the URL",
+            "请在收到消息后、回复 success 之前立即查询；旧消息请用 single_trade_query 查询交易：alipay-mapi build-url service=single_trade_query partner=2088… out_trade_no=… --key-file key.txt，再打开生成的 URL",
         ),
     },
     AnswerText {
@@ -52,11 +52,11 @@ pub static ANSWERS: &[AnswerText] = &[
         name: "not-the-service",
         meaning: Text::new(
             "this is not the answer of notify_verify: a proxy, a firewall, a moved address or an error page",
-            "这不是 notify_verify 的回答：可能是代理、防火墙、地址已迁移或错误页面",
+            "这不是 notify_verify 的响应：可能是代理、防火墙、地址已迁移或错误页面",
         ),
         action: Text::new(
             "look at the answer below, and ask https://mapi.alipay.com/gateway.do without a proxy",
-            "查看下面的内容，并不经代理直接询问 https://mapi.alipay.com/gateway.do",
+            "查看下面的内容，并不经代理直接访问 https://mapi.alipay.com/gateway.do",
         ),
     },
 ];

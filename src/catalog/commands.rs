@@ -1,4 +1,4 @@
-//! The commands of ours that test a cause or help with a topic, as they are printed beside it. They name the same
+//! The commands of ours to go on with from a cause or a topic, as they are printed beside it. They name the same
 //! files as the examples of the help do, so that each can be run as it stands in a folder that holds them.
 
 /// Shows what each stage of signing did.

@@ -191,8 +191,8 @@ pub static REFUND: &[(&str, Text)] = &[
     (
         "REFUND_SUCCESS",
         Text::new(
-            "refunded: take the delivery back, book the refund",
-            "退款成功，请收回发货并入账退款",
+            "refunded: take back what was delivered, and record the refund",
+            "退款成功：请撤回已发放的商品或权益，并登记退款",
         ),
     ),
     (

@@ -45,7 +45,7 @@ pub(crate) const ALL: &[Example] = &[
         "sign",
         (
             "The string that is digested, up to the key",
-            "密钥之前的待签名串",
+            "密钥之前的待签名字符串",
         ),
         "alipay-mapi sign -i order.json --key-file key.txt --show presign",
     ),
@@ -98,7 +98,7 @@ pub(crate) const ALL: &[Example] = &[
         "diagnose",
         (
             "A code, a status, a service, a finding, or an answer of the gateway",
-            "错误代码、状态、接口、检查结果，或网关的回答",
+            "错误代码、状态、接口、检查结果，或网关响应",
         ),
         "alipay-mapi diagnose ILLEGAL_SIGN",
     ),
@@ -122,7 +122,7 @@ pub(crate) const ALL: &[Example] = &[
     ),
     example(
         "diagnose answer",
-        ("The XML that a server got back", "服务器收到的 XML 回答"),
+        ("The XML that a server got back", "服务器收到的 XML 响应"),
         "alipay-mapi diagnose answer -i answer.xml",
     ),
     example(

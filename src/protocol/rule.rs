@@ -94,7 +94,7 @@ pub struct Encode {
 /// Stage D: which digest, printed how.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum Digest {
-    /// MD5 as 32 small hex digits.
+    /// MD5 as 32 lower-case hex digits.
     Md5Hex,
 }
 

@@ -1,4 +1,4 @@
-//! A sign: sixteen bytes of MD5, printed as 32 small hex digits, compared in constant time.
+//! A sign: sixteen bytes of MD5, printed as 32 lower-case hex digits, compared in constant time.
 
 use std::fmt;
 
@@ -21,7 +21,7 @@ impl Sign {
         &self.0
     }
 
-    /// The 32 small hex digits.
+    /// The 32 lower-case hex digits.
     #[must_use]
     pub fn hex(&self) -> [u8; 32] {
         const DIGITS: &[u8; 16] = b"0123456789abcdef";

@@ -59,7 +59,7 @@ pub const COMMAND_TEXTS: &[Help] = &[
     help(
         "verify-notify",
         "Check a notification or a return URL: is it genuine, what does it mean, what must be answered",
-        "核对通知或返回地址：是否真实、表示什么、该如何回复",
+        "核对异步通知（notify_url）或同步返回（return_url）：是否真实、表示什么、该如何回复",
     ),
     help(
         "query-notify-id",
@@ -69,7 +69,7 @@ pub const COMMAND_TEXTS: &[Help] = &[
     help(
         "diagnose",
         "Explain a code, a status, a service, a finding or an answer of the gateway",
-        "解释错误代码、状态、接口、检查结果或网关的回答",
+        "解释错误代码、状态、接口、检查结果或网关响应",
     ),
     help(
         "diagnose code",
@@ -79,7 +79,7 @@ pub const COMMAND_TEXTS: &[Help] = &[
     help(
         "diagnose answer",
         "Find the error in what the gateway sent back: XML, HTML, a word or a WAP line",
-        "找出网关回答中的错误：XML、HTML、一个词或 WAP 的一行",
+        "找出网关响应中的错误：XML、HTML、单个词或 WAP 的 key=value 行",
     ),
     help(
         "completions",
@@ -120,7 +120,7 @@ pub const ARGUMENT_TEXTS: &[Help] = &[
     help(
         "diagnose/thing",
         "A name, or an answer of the gateway in quotes; which of the two is worked out",
-        "一个名称，或带引号的网关回答；自动判断是哪一种",
+        "一个名称，或带引号的网关响应；自动判断是哪一种",
     ),
     help(
         "diagnose/input",
@@ -135,12 +135,12 @@ pub const ARGUMENT_TEXTS: &[Help] = &[
     help(
         "diagnose answer/text",
         "The answer, in quotes",
-        "网关的回答，加引号",
+        "网关响应，加引号",
     ),
     help(
         "diagnose answer/input",
         "Read the answer from a file, with or without the HTTP head; - is standard input",
-        "从文件读取回答，可带 HTTP 头；- 为标准输入",
+        "从文件读取响应，可带 HTTP 头；- 为标准输入",
     ),
     help(
         "input",
@@ -205,7 +205,7 @@ pub const ARGUMENT_TEXTS: &[Help] = &[
     help(
         "show",
         "Print sign, presign (the string before the key), query or pairs [default: sign]",
-        "输出 sign、presign（密钥之前的待签名串）、query 或 pairs [默认 sign]",
+        "输出 sign、presign（密钥之前的待签名字符串）、query 或 pairs [默认 sign]",
     ),
     help(
         "build-url/gateway",
@@ -280,7 +280,7 @@ pub const ARGUMENT_TEXTS: &[Help] = &[
     help(
         "partner",
         "The partner who received the message [default: the profile's; verify-notify also takes seller_id]",
-        "收到消息的合作者身份 [默认取配置；verify-notify 也会用 seller_id]",
+        "收到消息的合作者身份（PID，即 partner）[默认取配置；verify-notify 也会用 seller_id]",
     ),
     help(
         "ca_cert",
@@ -295,7 +295,7 @@ pub const ARGUMENT_TEXTS: &[Help] = &[
     help(
         "timeout",
         "Longest wait for one answer [default: 15s]",
-        "等待一次回答的最长时间 [默认 15s]",
+        "等待一次响应的最长时间 [默认 15s]",
     ),
     help(
         "retries",

@@ -68,6 +68,28 @@ impl Text {
         filled.push_str(rest);
         filled
     }
+
+    /// The text in that language, of no case in particular: `…` for each placeholder, and words for a parameter.
+    #[must_use]
+    pub fn general(self, lang: Lang) -> String {
+        let mut text = String::new();
+        let mut rest = self.raw(lang);
+        while let Some((before, name, after)) = next_placeholder(rest) {
+            rest = after;
+            let quoted = before.ends_with('`') && after.starts_with('`');
+            match (name, lang) {
+                ("parameter", Lang::En) if !quoted => text.extend([before, "a parameter"]),
+                // Blanks stand around a name in Latin letters only.
+                ("parameter", Lang::Zh) if !quoted => {
+                    text.extend([before.trim_end(), "某个参数"]);
+                    rest = after.trim_start();
+                }
+                _ => text.extend([before, "…"]),
+            }
+        }
+        text.push_str(rest);
+        text
+    }
 }
 
 /// Splits a text at its first placeholder: what is before, its name, what is after.
@@ -140,6 +162,19 @@ mod tests {
         let facts = [("name", "a".to_owned()), ("place", "3".to_owned())];
         assert_eq!(GREETING.fill(Lang::En, &facts), "a has no `=` at 3");
         assert_eq!(GREETING.fill(Lang::Zh, &facts), "在 3 处，a 没有 `=`");
+    }
+
+    #[test]
+    fn speaks_of_no_case_in_particular() {
+        const TEXT: Text = Text::new(
+            "the value of {parameter} holds {count} of `{parameter}`",
+            "这里 {parameter} 的值有 {count} 个 `{parameter}`",
+        );
+        assert_eq!(
+            TEXT.general(Lang::En),
+            "the value of a parameter holds … of `…`"
+        );
+        assert_eq!(TEXT.general(Lang::Zh), "这里某个参数的值有 … 个 `…`");
     }
 
     #[test]

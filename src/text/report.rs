@@ -61,11 +61,11 @@ texts! {
     /// Who named the charset.
     FROM_HEADER = "named by the Content-Type", "由 Content-Type 指定";
     /// Who named the charset.
-    FROM_DEFAULT = "nobody names one; this is what the other side assumes", "无人指定，对方会这样假定";
+    FROM_DEFAULT = "not stated; the other side assumes this", "未指定，按对方的默认编码";
     /// Who named the charset.
-    FROM_MATCHED = "nobody names one; this one fits", "无人指定，试出来的";
+    FROM_MATCHED = "not stated; this one fits", "未指定，逐一尝试后匹配";
     /// What digesting did.
-    DIGEST_DID = "MD5, 32 small hex digits", "MD5，32 位小写十六进制";
+    DIGEST_DID = "MD5, 32 lower-case hex digits", "MD5，32 位小写十六进制";
 
     /// The title of the form page.
     FORM_TITLE = "To Alipay", "前往支付宝";
@@ -81,13 +81,13 @@ texts! {
     /// A verdict.
     SIGN_OK = "the sign matches", "签名一致";
     /// What a matching sign alone does not prove.
-    SIGN_OK_ALONE = "this alone does not prove that Alipay sent it: ask with --online, within a minute for a return", "仅凭这一点不能证明是支付宝发出的：请用 --online 查询，返回页须在一分钟内";
+    SIGN_OK_ALONE = "this alone does not prove that Alipay sent it: ask with --online, within a minute for a return", "仅凭这一点不能证明是支付宝发出的：请用 --online 查询，同步返回须在约一分钟内";
     /// A verdict.
     SIGN_MISMATCH = "the sign does not match", "签名不一致";
     /// What a mismatch means.
-    SIGN_MISMATCH_WHY = "a wrong key or charset of ours, damage on the way, or a forgery", "密钥或编码不对、途中被改动，或者是伪造的";
+    SIGN_MISMATCH_WHY = "a wrong key or charset on our side, damage on the way, or a forgery", "本方的密钥或编码不对、数据在途中被改动，或者是伪造的";
     /// What to do about a mismatch.
-    SIGN_MISMATCH_NEXT = "find out which: alipay-mapi diagnose ILLEGAL_SIGN names the usual causes, each with the command that tests it", "查明原因：alipay-mapi diagnose ILLEGAL_SIGN 列出常见原因，以及检验每个原因的命令";
+    SIGN_MISMATCH_NEXT = "see what goes wrong on the receiving side: alipay-mapi diagnose guide-notify-encrypt, and alipay-mapi diagnose guide-debug-mismatch", "查看接收端的常见问题：alipay-mapi diagnose guide-notify-encrypt 和 alipay-mapi diagnose guide-debug-mismatch";
     /// What a mismatch means where Alipay confirms the id.
     SIGN_MISMATCH_TRUE = "Alipay confirms the notify_id, so a forgery is unlikely: look at the key, the charset and what changed the data", "支付宝确认了 notify_id，伪造的可能性小：请检查密钥、编码以及改动数据的地方";
     /// A verdict.
@@ -110,18 +110,22 @@ texts! {
     REFUND = "refund", "退款";
     /// Label.
     NOW = "now", "现在";
+    /// What to do before the origin is known.
+    NOW_ASK_FIRST = "nothing yet: first ask where it came from, with --online --partner 2088…", "先不要发货：请加 --online --partner 2088… 确认来源";
+    /// What to do on a return.
+    NOW_RETURN = "show the result to the payer; the notification settles the order", "只向付款人展示结果，订单以异步通知为准";
     /// Label.
     REPLY = "reply", "回复";
     /// Label.
-    ANSWER = "answer", "回答";
+    ANSWER = "answer", "返回";
     /// Label.
     MEANING = "meaning", "含义";
     /// Label.
     BODY = "body", "内容";
     /// What the gateway answered.
-    ASKED = "{host} answered {answer}", "{host} 回答 {answer}";
+    ASKED = "{host} answered {answer}", "{host} 返回 {answer}";
     /// What the gateway answered, and how fast.
-    ASKED_IN = "{host} answered in {milliseconds} ms", "{host} 在 {milliseconds} 毫秒内回答";
+    ASKED_IN = "{host} answered in {milliseconds} ms", "{host} 在 {milliseconds} 毫秒内返回";
     /// What a status means for one kind of trade.
     IF_INSTANT = "instant pay: {meaning}", "即时到账：{meaning}";
     /// What a status means for one kind of trade.
@@ -137,7 +141,7 @@ texts! {
     /// The redirect of an answer.
     REDIRECT_TO = "HTTP {code}, on to {location} (not followed)", "HTTP {code}，指向 {location}（未跟随）";
     /// The status of an answer.
-    HTTP_STATUS = "HTTP {code}", "HTTP {code} 状态";
+    HTTP_STATUS = "HTTP {code}", "HTTP 状态码 {code}";
     /// An answer beyond the limit.
     OVERSIZED = "more than 64 KiB", "超过 64 KiB";
     /// Label.
@@ -207,13 +211,15 @@ texts! {
     /// Need of a parameter.
     NEED_AT_MOST_ONE = "optional, one of {names}", "可选，{names} 之一";
     /// Length of a parameter.
-    MAX_BYTES = "at most {count} bytes", "至多 {count} 字节";
+    MAX_BYTES = "max. {count} byte(s)", "至多 {count} 字节";
     /// Length of a parameter.
     MAX_DIGITS = "at most {count} digits", "至多 {count} 位数字";
     /// A name that no registry has.
     UNKNOWN_NAME = "`{name}` is no code, status, service, answer, finding or topic that is known here", "`{name}` 不是已知的代码、状态、接口、回答、检查结果或条目";
+    /// How to go on from a name that is not known and has no near one.
+    UNKNOWN_NAME_NEXT = "see what can be explained: alipay-mapi diagnose code --help; an answer of the gateway is read with: alipay-mapi diagnose answer -i FILE", "查看可解释的名称：alipay-mapi diagnose code --help；网关响应请用：alipay-mapi diagnose answer -i 文件";
     /// Form of an answer.
-    FORM_XML = "XML answer", "XML 回答";
+    FORM_XML = "XML answer", "XML 响应";
     /// Form of an answer.
     FORM_WAP = "line of the WAP interface", "WAP 接口的一行";
     /// Form of an answer.
@@ -225,11 +231,11 @@ texts! {
     /// Form of an answer.
     FORM_REDIRECT = "redirect", "跳转";
     /// What a redirect means.
-    REDIRECTED = "the gateway let the request in and sends the browser on; errors about the trade are shown there", "网关接受了请求并让浏览器跳转；与交易有关的错误在那里显示";
+    REDIRECTED = "no error code: the browser is sent on; if the address below is Alipay's, errors about the trade are shown there", "没有错误代码：浏览器被重定向；如果下面是支付宝的地址，与交易有关的错误会在那里显示";
     /// No error in an answer.
     NO_ERROR = "no error in it", "其中没有错误";
     /// An answer that says no without a code.
-    NO_CODE = "it says no, and gives no code", "回答是否定的，但没有给出代码";
+    NO_CODE = "it says no, and gives no code", "响应表示失败，但没有给出错误代码";
     /// The key prompt.
     KEY_PROMPT = "Key (not shown): ", "密钥（不显示）：";
 }

@@ -77,6 +77,11 @@ fn every_name_is_explained_in_both_languages() {
             );
         }
         assert!(!english["meaning"].as_str().unwrap().is_empty());
+        for page in [&english, &chinese] {
+            for text in ["meaning", "remedy"].map(|field| page[field].as_str().unwrap_or("")) {
+                assert!(!text.contains(['{', '}']), "{page}");
+            }
+        }
     }
 }
 
@@ -239,6 +244,10 @@ fn an_unknown_name_is_told_and_suggested() {
         "{}",
         run.out
     );
+    for (name, next) in [("xyzzyplugh", true), ("ILLEGAL_SING", false)] {
+        let run = diagnose(&["code", name], b"");
+        assert_eq!(run.out.contains("code --help"), next, "{}", run.out);
+    }
     assert_eq!(diagnose(&["code", " "], b"").status, 2);
 }
 

@@ -34,7 +34,7 @@ def presign(pairs, codec):
 
 
 def sign(pairs, key, codec):
-    """Rules 6 and 7: the key follows at once; MD5 as 32 small hex digits."""
+    """Rules 6 and 7: the key follows at once; MD5 as 32 lower-case hex digits."""
     return hashlib.md5(presign(pairs, codec) + key).hexdigest()
 
 

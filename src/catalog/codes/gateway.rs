@@ -100,7 +100,7 @@ super::codes! { Gateway;
     "SESSION_TIMEOUT" Inferred BROWSER
         ("the payer's session has ended", "付款人的会话已超时")
         [BUILD: "too long a pause between the redirect and the payment", "跳转之后停留太久才付款";]
-        ("start again from the shop's page", "从商户页面重新开始");
+        ("start again from the shop's page", "请从商户网站重新发起支付");
     "ILLEGAL_TARGET_SERVICE" Inferred LOGIN
         ("target_service is wrong", "target_service 取值有误")
         [EXPLAIN: "target_service names no service that this one may lead to", "target_service 不是允许跳转的接口";]
@@ -119,7 +119,7 @@ super::codes! { Gateway;
         ("build and sign it again", "重新拼接并签名");
     "0000" Inferred WAP
         ("the WAP gateway failed", "WAP 网关系统异常")
-        [WAP: "a fault inside, or the WAP product was not opened", "内部故障，或没有开通 WAP 产品";]
+        [WAP: "a fault inside, or the WAP product is not activated", "内部故障，或没有开通 WAP 产品";]
         ("check the contract, then try again", "检查合同后重试");
     "0001" Inferred WAP
         ("a common parameter is missing", "缺少公共参数")

@@ -33,7 +33,7 @@ pub struct Code {
     pub remedy: Text,
 }
 
-/// A usual cause, and the command that tests it.
+/// A usual cause, and a command to go on with.
 #[derive(Debug)]
 pub struct Cause {
     /// What was done wrong.

@@ -14,25 +14,24 @@ super::codes! { Partner;
         ("check partner, key and seller_email together, and that service is in the request", "一起核对 partner、密钥和 seller_email，并确认请求里有 service");
     "ILLEGAL_PARTNER_EXTERFACE" Known EVERY
         ("this partner has no contract for this service", "该商户没有签约这个接口")
-        [INSTANT: "the contract is for another product: escrow is signed and instant pay is called", "签约的是另一种产品：签了担保交易却调用即时到账";
+        [INSTANT: "the contract is for another product: escrow was applied for and instant pay is called", "签约的是另一种产品：签了担保交易却调用即时到账";
          BUILD: "the contract is not yet in force, has ended, or was closed for a violation", "合同尚未生效、已到期，或因违规被关闭";
          FOREX: "a mainland account calls a cross-border service", "境内账户调用了跨境接口";
          QUERY_TRADE: "single_trade_query has a contract of its own, which is free", "single_trade_query 需要单独签约（免费）";]
-        ("compare service with the product that was signed; sign or renew it, or call the service that fits", "把 service 与签约的产品对照；签约、续约，或改用对应的接口");
+        ("compare service with the product in your contract; apply for it or renew it, or call the service that fits", "把 service 与签约的产品对照；签约、续约，或改用对应的接口");
     "HAS_NO_PRIVILEGE" Known EVERY
         ("there is no right to call this service", "没有调用该接口的权限")
         [BUILD: "the service was not applied for, or the contract has ended", "没有申请该接口，或合同已到期";
          STRICT: "service names another product than the one that was applied for", "service 写的不是所申请的产品";
          BUILD: "the payer's browser lost its session (instant pay shows the code then, too)", "付款人浏览器的会话已丢失（即时到账也会显示此代码）";]
-        ("check the contract and the name of the service; a payer who sees it starts again from the shop's page", "检查合同和接口名；付款人见到它时，请从商户页面重新开始");
+        ("check the contract and the name of the service; a payer who sees it starts again from the shop's page", "检查合同和接口名；付款人见到它时，请从商户网站重新发起支付");
     "ILLEGAL_AGENT" Inferred AGENT
         ("the agent id is not valid", "agent 代理号无效")
         [STRICT: "agent was copied from a sample, or is not bound to this partner", "agent 抄自示例，或没有与该商户绑定";]
         ("leave agent out unless Alipay gave you one", "除非支付宝给过你 agent，否则不要传");
-    "ILLEGAL_CLIENT_IP" Known EVERY
+    "ILLEGAL_CLIENT_IP" Inferred EVERY
         ("this address may not call", "调用方的 IP 没有权限")
-        [BUILD: "the server's address is not on the list that is kept for the partner", "服务器的 IP 不在该商户的允许名单里";
-         STRICT: "exter_invoke_ip was sent although the anti-phishing option is off", "没有开通防钓鱼却传了 exter_invoke_ip";]
+        [BUILD: "the server's address is not on the list that is kept for the partner", "服务器的 IP 不在该商户的允许名单里";]
         ("call from a registered address, or have the list extended", "从登记过的 IP 调用，或扩充名单");
     "ILLEGAL_REQUEST_REFERER" Known PAYMENT
         ("anti-phishing: the page that the payer came from is not accepted", "防钓鱼：不接受付款人的来源页面")
@@ -60,21 +59,21 @@ super::codes! { Partner;
         [STRICT: "seller_id or seller_email is not the account of the contract", "seller_id 或 seller_email 不是签约的账户";]
         ("name the account of the contract; in instant pay seller_id is the partner number", "填写签约账户；即时到账中 seller_id 就是 partner");
     "PRODUCT_NOT_ALLOWED" Inferred INSTANT
-        ("the product was not opened", "产品没有开通")
+        ("the product is not activated", "产品没有开通")
         [BUILD: "the contract lacks it", "合同里没有该产品";]
-        ("sign the product", "请签约该产品");
+        ("apply for the product", "请签约该产品");
     "DIS_NOT_SIGN_PROTOCOL" Inferred INSTANT
         ("the distributor has signed no agreement", "分销商没有签约")
         [BUILD: "the agreement is missing", "缺少协议";]
         ("have the distributor sign it", "请分销商签约");
     "MOTO_EXPRESS_PARTNER_NOT_SIGN_PROTOCOL" Inferred INSTANT
-        ("express payment was not opened", "没有开通快捷支付")
+        ("express payment is not activated", "没有开通快捷支付")
         [STRICT: "paymethod asks for it without a contract", "没有签约却用 paymethod 要求快捷支付";]
-        ("sign it, or ask for another paymethod", "请签约，或换一个 paymethod");
+        ("apply for it, or ask for another paymethod", "请签约，或换一个 paymethod");
     "0005" Inferred WAP
         ("the partner may not use this interface", "商户没有开通该接口")
-        [WAP: "the WAP product was not signed, or partner is wrong", "没有签约 WAP 产品，或 partner 有误";]
-        ("sign the product, and check partner", "签约该产品，并检查 partner");
+        [WAP: "the WAP product was not applied for, or partner is wrong", "没有签约 WAP 产品，或 partner 有误";]
+        ("apply for the product, and check partner", "签约该产品，并检查 partner");
     "invalid-app-id" Inferred OPENAPI
         ("the OpenAPI gateway knows no such app_id: this is not MAPI", "OpenAPI 网关不认识这个 app_id：这不是 MAPI 的错误")
         [BUILD: "the request went to openapi.alipay.com, which wants app_id and method", "请求发到了 openapi.alipay.com，那里要的是 app_id 和 method";]

@@ -32,7 +32,7 @@ super::parameters! { TRADE, "`create_partner_trade_by_buyer` and `trade_create_b
     "receive_zip" Optional Text 20 Any;
     "receive_phone" Optional Text 30 Any;
     "receive_mobile" Optional Text 0 Any;
-    "it_b_pay" Optional Text 0 Duration ("1m to 15d in whole m, h or d, or 1c for midnight; has to be opened", "1m 到 15d 的整数（m、h、d），1c 表示当天；需要开通");
+    "it_b_pay" Optional Text 0 Duration ("1m to 15d in whole m, h or d, or 1c for midnight; has to be opened", "1m 到 15d 的整数（m、h、d），1c 表示当天 24 点关闭；需要开通");
     "t_s_send_1" Optional Text 0 Any ("days such as 3d; has to be opened", "天数，如 3d；需要开通");
     "t_s_send_2" Optional Text 0 Any ("days such as 3d; has to be opened", "天数，如 3d；需要开通");
     "t_b_rec_post" Optional Text 0 Any ("days until a trade sent by post is confirmed by itself", "平邮自动确认收货的天数");

@@ -28,7 +28,7 @@ super::parameters! { DIRECT, "`create_direct_pay_by_user`";
     "exter_invoke_ip" Conditional Text 15 Ipv4 ("the public address of the payer; when anti-phishing is open", "付款人的公网地址；开通防钓鱼时必填");
     "extra_common_param" Optional Text 100 Any ("comes back in the notification; no = and no &", "会在通知里原样返回；不能含 = 和 &");
     "extend_param" Optional Text 0 Any ("name^value, joined by |", "名^值，用 | 连接");
-    "it_b_pay" Optional Text 0 Duration ("1m to 15d in whole m, h or d, or 1c for midnight; has to be opened", "1m 到 15d 的整数（m、h、d），1c 表示当天；需要开通");
+    "it_b_pay" Optional Text 0 Duration ("1m to 15d in whole m, h or d, or 1c for midnight; has to be opened", "1m 到 15d 的整数（m、h、d），1c 表示当天 24 点关闭；需要开通");
     "default_login" Optional Text 1 Words["Y", "N"] ("has to be opened", "需要开通");
     "product_type" Optional Text 50 Any ("CHANNEL_FAST_PAY, for airlines", "CHANNEL_FAST_PAY，航空类产品");
     "token" Optional Text 40 Any ("the token of a login", "登录令牌");

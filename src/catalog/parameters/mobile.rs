@@ -18,6 +18,7 @@ super::parameters! { SDK, "`mobile.securitypay.pay`";
     "promo_params" Optional Text 128 Any;
     "extend_params" Optional Text 0 Json;
     "sign_type" Required Text 0 Words["RSA", "RSA2"] ("never MD5; mainland takes RSA only", "不能用 MD5；境内只支持 RSA");
+    "sign" Required Text 0 Any ("base64, percent-encoded", "base64，再做 URL 编码");
     "_input_charset" Required Text 0 Words["utf-8"];
     "currency" Conditional Text 0 Currency ("cross-border only", "仅跨境使用");
     "forex_biz" Conditional Text 0 Words["FP"] ("cross-border only", "仅跨境使用");

@@ -92,7 +92,7 @@ impl Answer {
                 "pages; the result comes to return_url and notify_url",
                 "页面；结果发送到 return_url 和 notify_url",
             ),
-            Self::Xml => Text::new("an XML answer", "XML 回答"),
+            Self::Xml => Text::new("an XML answer", "XML 响应"),
             Self::Word => Text::new(
                 "one word: true, false or invalid",
                 "一个词：true、false 或 invalid",

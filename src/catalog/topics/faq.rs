@@ -59,7 +59,7 @@ super::topics! {
         ("A step is awaited that is not notified, such as waiting for payment in instant pay.", "等待一个不通知的环节，例如即时到账的等待付款。");
     "faq-14" "14" QUERY_TRADE
         ("notifications that piled up", "积压的信息")
-        ("Once the handler is mended, stopped notifications could be asked for again on the merchant page.", "修好处理程序后，可在商户页面申请重发停止的通知。")
+        ("Once the handler is mended, stopped notifications could be asked for again in Alipay's merchant console.", "修好处理程序后，可在支付宝商家后台申请重发停止的通知。")
         ("After about a day nothing is sent any more; the trade has to be asked for.", "约一天后不再发送，需要主动查询交易。");
     "faq-15" "15" ONLINE
         ("how a notification is checked", "通知接口的工作原理")

@@ -11,7 +11,7 @@ super::topics! {
         ("Any other character beside the word counts as a failure.", "单词之外的任何字符都算失败。");
     "guide-return-delivery" "0.3" VERIFY
         ("delivery by return_url", "return_url 的送达")
-        ("Show the result to the payer; deliver on the notification.", "给付款人展示结果；凭通知发货。")
+        ("Show the result to the payer; the notification must be able to settle the order alone.", "向付款人展示结果；即使没有同步返回，仅凭异步通知也要能完成订单。")
         ("The payer closes the page or a bank's page breaks the chain, and the order stays unpaid.", "付款人关闭页面或银行页面中断，订单就停在未付款。");
     "guide-structure" "1" EXPLAIN
         ("the two halves of an integration", "接口的结构")
@@ -26,7 +26,7 @@ super::topics! {
         ("Sort by name from a to z; `_` stands before the letters.", "按参数名从 a 到 z 排序；`_` 在字母之前。")
         ("Sorting without regard to case, by value, or not at all after a late addition.", "忽略大小写、按值排序，或后来加的参数没有参与排序。");
     "guide-encrypt" "2.a.3" PRESIGN
-        ("make the sign", "加密")
+        ("make the sign", "生成签名（原文称“加密”）")
         ("Join with &, put the key right behind, digest with MD5.", "用 & 拼接，密钥直接接在后面，再做 MD5。")
         ("An & or key= before the key, values that are URL-encoded, or the gateway's address in the text.", "密钥前多了 & 或 key=，值做了 URL 编码，或把网关地址拼了进去。");
     "guide-url" "2.a.4" BUILD
@@ -50,7 +50,7 @@ super::topics! {
         ("Sort every parameter that was received, unknown ones too.", "对收到的全部参数排序，包括不认识的。")
         ("A fixed list of names, which breaks when Alipay adds one.", "使用固定的参数列表，支付宝新增参数就会出错。");
     "guide-notify-encrypt" "2.b.2.3" VERIFY
-        ("sign what was received", "对收到的参数加密")
+        ("sign what was received", "对收到的参数计算签名")
         ("Decode once, leave out sign, sign_type and empty values, and sign as before.", "只解码一次，去掉 sign、sign_type 和空值，再同样签名。")
         ("A framework adds its own parameters, trims or escapes values, or reads them in another charset.", "框架加入自己的参数，裁剪或转义了值，或按别的编码读取。");
     "guide-return-check" "2.b.2.4" ONLINE
@@ -68,7 +68,7 @@ super::topics! {
     "guide-service" "3.a.1" INSTANT
         ("service", "service 接口名")
         ("It names the interface and is never changed.", "它区分接口，不能修改。")
-        ("A slip, or the name of a product that was not signed: ILLEGAL_SERVICE or ILLEGAL_PARTNER_EXTERFACE.", "拼写有误，或没有签约该产品：ILLEGAL_SERVICE 或 ILLEGAL_PARTNER_EXTERFACE。");
+        ("A slip, or the name of a product that was not applied for: ILLEGAL_SERVICE or ILLEGAL_PARTNER_EXTERFACE.", "拼写有误，或没有签约该产品：ILLEGAL_SERVICE 或 ILLEGAL_PARTNER_EXTERFACE。");
     "guide-partner-key" "3.a.2" EXPLAIN
         ("partner and key", "partner 与 key")
         ("Both come with the contract, and belong together.", "两者签约后获得，必须配套。")
@@ -140,7 +140,7 @@ super::topics! {
     "guide-one-of" "3.2" INSTANT
         ("one of a group", "二选一的参数")
         ("Of the sellers one must be named, of the buyers one may.", "卖家必须选一个，买家可以选一个。")
-        ("None of a group, or two that contradict each other.", "一组都没传，或传了互相矛盾的两个。");
+        ("None of a group, or two that contradict each other.", "组内一个都没传，或同时传了互相矛盾的两个。");
     "guide-return-page" "4.a" VERIFY
         ("the return page", "返回页")
         ("It comes once, at once, by GET, through the browser: it can be tested on one's own machine.", "由浏览器以 GET 同步带来，只有一次，可在本机调试。")

@@ -77,8 +77,14 @@ fn failure(unreadable: Unreadable) -> Failure {
 }
 
 fn report(reading: &Reading, lang: Lang, columns: usize) -> Report {
-    let labels =
-        [words::FORM, words::CHARSET, words::CODE, words::SAYS].map(|label| label.raw(lang));
+    let labels = [
+        words::FORM,
+        words::CHARSET,
+        words::CODE,
+        words::SAYS,
+        words::MEANING,
+    ]
+    .map(|label| label.raw(lang));
     let rows = Rows::of(labels, columns);
     let mut report = Report::new();
     let mut form = form_text(reading.form).raw(lang).to_owned();
@@ -90,14 +96,16 @@ fn report(reading: &Reading, lang: Lang, columns: usize) -> Report {
     if let Some(charset) = reading.charset {
         rows.row(&mut report, labels[1], Style::Plain, charset.name());
     }
-    let (style, code) = match (&reading.code, reading.verdict, reading.form) {
-        (Some(code), Verdict::Refused, _) => (Style::Bad, code.as_str()),
-        (Some(code), Verdict::Fine, _) => (Style::Good, code.as_str()),
-        (None, Verdict::Refused, _) => (Style::Bad, words::NO_CODE.raw(lang)),
-        (None, Verdict::Fine, Form::Redirect) => (Style::Good, words::REDIRECTED.raw(lang)),
-        (None, Verdict::Fine, _) => (Style::Good, words::NO_ERROR.raw(lang)),
+    let (label, style, text) = match (&reading.code, reading.verdict, reading.form) {
+        (Some(code), Verdict::Refused, _) => (labels[2], Style::Bad, code.as_str()),
+        (Some(code), Verdict::Fine, _) => (labels[2], Style::Good, code.as_str()),
+        (None, Verdict::Refused, _) => (labels[2], Style::Bad, words::NO_CODE.raw(lang)),
+        (None, Verdict::Fine, Form::Redirect) => {
+            (labels[4], Style::Good, words::REDIRECTED.raw(lang))
+        }
+        (None, Verdict::Fine, _) => (labels[2], Style::Good, words::NO_ERROR.raw(lang)),
     };
-    rows.row(&mut report, labels[2], style, code);
+    rows.row(&mut report, label, style, text);
     for (nth, (name, text)) in reading.details.iter().take(LINES).enumerate() {
         let line = format!("{name}: {text}");
         if nth == 0 {

@@ -1,4 +1,4 @@
-//! `diagnose code`: what a name means, its usual causes, and the commands that test them.
+//! `diagnose code`: what a name means, its usual causes, each with a command to go on with.
 
 use std::ffi::OsStr;
 
@@ -69,6 +69,10 @@ fn unknown(name: &str, session: &mut Session<'_>) {
     let mut report = Report::new();
     put_unknown(&name, &mut report, session.lang, session.columns);
     put_suggestions(&suggestions, &mut report, session.lang, session.columns);
+    if suggestions.is_empty() {
+        let next = words::UNKNOWN_NAME_NEXT.raw(session.lang);
+        report.line(wrapped(next, session.columns, "  "));
+    }
     session.writer.report(&report);
 }
 

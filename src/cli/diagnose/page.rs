@@ -44,7 +44,7 @@ pub(super) struct Page {
 
 #[derive(Debug, Serialize)]
 pub(super) struct CauseObject {
-    pub(super) text: &'static str,
+    pub(super) text: String,
     #[serde(skip_serializing_if = "Option::is_none")]
     pub(super) command: Option<&'static str>,
 }
@@ -71,8 +71,8 @@ impl Page {
                 name: problem.id,
                 kind: "problem",
                 kind_text: words::KIND_PROBLEM.raw(lang).to_owned(),
-                meaning: problem.what.raw(lang).to_owned(),
-                remedy: Some(problem.next.raw(lang).to_owned()),
+                meaning: problem.what.general(lang),
+                remedy: Some(problem.next.general(lang)),
                 ..Self::default()
             },
             Named::Subject(subject) => {
@@ -143,12 +143,12 @@ impl Page {
                 ..Self::default()
             },
             Subject::Finding(kind) => Self {
-                meaning: kind.title.raw(lang).to_owned(),
+                meaning: kind.title.general(lang),
                 causes: vec![CauseObject {
-                    text: kind.detail.raw(lang),
+                    text: kind.detail.general(lang),
                     command: None,
                 }],
-                remedy: Some(kind.fix.raw(lang).to_owned()),
+                remedy: Some(kind.fix.general(lang)),
                 command: Some(finding_command(kind.id)),
                 ..Self::default()
             },
@@ -156,7 +156,7 @@ impl Page {
                 title: Some(topic.title.raw(lang)),
                 meaning: topic.needed.raw(lang).to_owned(),
                 causes: vec![CauseObject {
-                    text: topic.wrong.raw(lang),
+                    text: topic.wrong.raw(lang).to_owned(),
                     command: None,
                 }],
                 command: Some(topic.command),
@@ -190,7 +190,7 @@ const fn basis_text(basis: Basis) -> Option<Text> {
 
 fn cause_object(cause: &Cause, lang: Lang) -> CauseObject {
     CauseObject {
-        text: cause.text.raw(lang),
+        text: cause.text.raw(lang).to_owned(),
         command: Some(cause.command),
     }
 }

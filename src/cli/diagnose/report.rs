@@ -1,4 +1,4 @@
-//! The explanation of a name as a report: labelled rows, each cause with the command that tests it.
+//! The explanation of a name as a report: labelled rows, each cause with a command to go on with.
 
 use super::page::Page;
 use crate::cli::render::layout::{Rows, wrapped};
@@ -59,7 +59,7 @@ impl Page {
             } else {
                 words::CAUSE
             };
-            row(report, label, Style::Plain, cause.text);
+            row(report, label, Style::Plain, &cause.text);
             if let Some(line) = cause.command {
                 rows.command(report, "", line);
             }

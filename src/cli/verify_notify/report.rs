@@ -61,8 +61,14 @@ pub(super) fn report(outcome: &Outcome, lang: Lang, columns: usize) -> Report {
         let meaning = outcome.trade.refund_text(lang);
         row(words::REFUND, &with_meaning(refund, meaning.as_deref()));
     }
-    if let Some((_, action)) = texts.filter(|_| believed && outcome.reply != Reply::Fail) {
-        row(words::NOW, &action);
+    let now = match outcome.reply {
+        Reply::Success => texts.map(|(_, action)| action),
+        Reply::Open => Some(words::NOW_ASK_FIRST.raw(lang).to_owned()),
+        Reply::NotDue if believed => Some(words::NOW_RETURN.raw(lang).to_owned()),
+        Reply::NotDue | Reply::Fail => None,
+    };
+    if let Some(now) = now {
+        row(words::NOW, &now);
     }
     row(words::REPLY, reply(outcome.reply).raw(lang));
     report

@@ -12,7 +12,7 @@ super::kinds! {
         ("add _input_charset={charset}", "加上 _input_charset={charset}");
     CHARSET_ASSUMED = "charset-assumed", Note,
         ("nothing names a charset: text beyond ASCII was signed in {charset}", "没有指明编码：非 ASCII 文本按 {charset} 签名"),
-        ("that is what the other side assumes as well", "对方也会这样假定"),
+        ("that is what the other side assumes as well", "对方默认也是这种编码"),
         ("say _input_charset=utf-8 if your page is UTF-8", "如果页面是 UTF-8，请加上 _input_charset=utf-8");
     CHARSET_DISPUTED = "charset-disputed", Warning,
         ("the bytes of {character} in {charset} depend on the platform", "{character} 在 {charset} 中的字节因平台而异"),

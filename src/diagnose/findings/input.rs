@@ -17,8 +17,8 @@ super::kinds! {
          "字面的 % 要写成 %25；如果输入没有经过编码，请加 --input-format presign");
     QUERY_OR_PRESIGN = "query-or-presign", Note,
         ("read as a query string: escapes and + were decoded once", "按查询串读取：百分号编码和 + 已解码一次"),
-        ("as a presign string the same line would sign differently", "若当作待签名串，同一行的签名会不同"),
-        ("for a presign string that a program logged, say --input-format presign", "如果这是程序记录的待签名串，请加 --input-format presign");
+        ("as a presign string the same line would sign differently", "若当作待签名字符串，同一行的签名会不同"),
+        ("for a presign string that a program logged, say --input-format presign", "如果这是程序记录的待签名字符串，请加 --input-format presign");
     PIECE_WITHOUT_EQUALS = "piece-without-equals", Warning,
         ("`{piece}` has no `=`: taken as a name without a value", "`{piece}` 里没有 `=`：当作没有值的参数名"),
         ("an & inside a value that was not encoded cuts the value there", "值里未编码的 & 会把值在那里截断"),
@@ -52,7 +52,7 @@ super::kinds! {
         ("bytes are digested as bytes and never re-encoded", "字节原样参与摘要，不会重新编码"),
         ("if it was meant as text, pass it as UTF-8", "如果它本应是文本，请用 UTF-8 传入");
     ADDRESS_APART = "address-apart", Note,
-        ("{names} stand(s) in the address of the capture and was not signed", "{names} 在抓包的地址里，没有参与签名"),
+        ("left out of the sign, because it stands in the address of the capture: {names}", "未参与签名，因为它在抓包的地址里：{names}"),
         ("a POST is signed over its body; what stands in its address was added by somebody else", "POST 只对正文签名；地址里的参数是别处加上的"),
         ("nothing to do, if the shop's code ignores it as well", "如果商户代码也忽略它，就无需处理");
     CAPTURE_LENGTH = "capture-length", Warning,

@@ -5,14 +5,14 @@ super::kinds! {
         ("there is no sign", "没有 sign"),
         ("every notification and return of the gateway is signed; the parameters were lost, read from the wrong place (GET for POST), or not sent by Alipay",
          "网关的每个通知和返回都带签名；参数可能丢失、取错了地方（该用 POST 却读 GET），或者根本不是支付宝发的"),
-        ("pass the whole body of the POST, or the whole query of the return URL", "请传入完整的 POST 正文或返回地址的完整查询串");
+        ("pass the whole body of the POST, or the whole query of the return URL", "请传入完整的 POST 正文，或 return_url 收到的完整查询串");
     SIGN_FORM = "sign-form", Error,
         ("the sign has {length} characters and is no MD5 digest", "sign 有 {length} 个字符，不是 MD5 摘要"),
         ("an MD5 sign is 32 hex digits; a longer one is RSA, a shorter one was cut", "MD5 签名是 32 位十六进制数字；更长的是 RSA，更短的是被截断了"),
         ("look at sign_type, and at the column or variable the sign went through", "请检查 sign_type，以及 sign 经过的字段或变量");
     SIGN_CAPITALS = "sign-capitals", Note,
-        ("the sign matches in another case", "签名大小写不同，但内容一致"),
-        ("the gateway writes small letters; something changed the case on the way", "网关使用小写；途中有东西改变了大小写"),
+        ("the sign matches if upper and lower case are not distinguished", "不区分大小写时签名一致"),
+        ("the gateway writes lower case; something changed the case on the way", "网关使用小写；途中有东西改变了大小写"),
         ("compare without regard to case, or find what changed it", "比较时忽略大小写，或找出改动它的地方");
     SIGN_BLANKS = "sign-blanks", Warning,
         ("there are blanks around the sign", "sign 前后有空白"),
@@ -26,7 +26,7 @@ super::kinds! {
         ("{parameter} can be read as several parameters: `{name}` begins inside it", "{parameter} 可以读成几个参数：`{name}` 从其中开始"),
         ("values are joined raw, so another split of the same text has the same sign; somebody may have moved a boundary",
          "值是原样拼接的，同一文本换一种切分会得到相同签名；可能有人移动了边界"),
-        ("do not trust it; ask for the trade with single_trade_query", "不要相信它；请用 single_trade_query 查询该交易");
+        ("do not trust it; ask for the trade: alipay-mapi build-url service=single_trade_query partner=2088… out_trade_no=… --key-file key.txt, and open the URL", "不要相信它；请查询该交易：alipay-mapi build-url service=single_trade_query partner=2088… out_trade_no=… --key-file key.txt，再打开生成的 URL");
     MATCHED_BY_VALUE = "duplicates-by-value", Note,
         ("the sign matches with equal names sorted by value", "同名参数按值排序时签名一致"),
         ("names given twice were tried in both orders", "重复的参数名已按两种顺序尝试"),
@@ -50,9 +50,9 @@ super::kinds! {
     NOTIFY_ID_MISSING = "notify-id-missing", Warning,
         ("there is no notify_id to ask about", "没有可查询的 notify_id"),
         ("samples skip the question then and take the message as genuine; that is how forgeries pass", "示例代码此时会跳过查询并当作真实通知，伪造的消息就这样通过"),
-        ("do not trust it; ask for the trade with single_trade_query", "不要相信它；请用 single_trade_query 查询该交易");
+        ("do not trust it; ask for the trade: alipay-mapi build-url service=single_trade_query partner=2088… out_trade_no=… --key-file key.txt, and open the URL", "不要相信它；请查询该交易：alipay-mapi build-url service=single_trade_query partner=2088… out_trade_no=… --key-file key.txt，再打开生成的 URL");
     PARTNER_FROM_SELLER = "partner-from-seller", Note,
-        ("asked for the partner {partner}, who is the seller of the message", "按消息中的卖家 {partner} 作为 partner 查询"),
+        ("asked as partner {partner}: the seller_id of the message", "以 {partner} 作为 partner 查询：取自消息的 seller_id"),
         ("in instant pay the two are the same; where they differ the answer is `false`", "即时到账中两者相同；如果不同，回答会是 `false`"),
         ("say --partner 2088…, or choose a profile: --shop NAME", "请加 --partner 2088…，或选择配置：--shop NAME");
     ORIGIN_UNANSWERED = "origin-unanswered", Warning,
@@ -69,10 +69,10 @@ super::kinds! {
         ("ask over https, the default", "请使用默认的 https 查询");
     OTHER_SPELLING = "other-spelling", Note,
         ("the notify_id holds %, so both spellings were asked: {first} gave {first_answer}, {second} gave {second_answer}",
-         "notify_id 含有 %，两种写法都问了：{first} 得到 {first_answer}，{second} 得到 {second_answer}"),
+         "notify_id 含有 %，两种写法都已查询：{first} 得到 {first_answer}，{second} 得到 {second_answer}"),
         ("an id on a return URL is percent-encoded text itself; encoding or decoding it once too often changes it",
-         "返回地址里的 notify_id 本身就是编码过的文本；多编码或多解码一次都会改变它"),
-        ("send it so that the server reads what was signed", "发送时要让服务器读到的正是签名时的值");
+         "return_url 收到的 notify_id 本身就是 URL 编码过的文本；多编码或多解码一次都会改变它"),
+        ("send it so that the server reads what was signed", "查询时要保证服务器解码后得到的，正是签名时的值");
     STATUS_UNKNOWN = "status-unknown", Warning,
         ("trade_status `{status}` is not known", "不认识的 trade_status：`{status}`"),
         ("it is none of the values of instant, escrow or dual trades", "它不在即时到账、担保交易或双功能的取值之内"),

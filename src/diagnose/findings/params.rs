@@ -20,5 +20,5 @@ super::kinds! {
     DUPLICATE_NAME = "duplicate-name", Error,
         ("{parameter} is given {count} times", "{parameter} 出现了 {count} 次"),
         ("platforms differ about which one counts, so no two sides read the same", "各平台取哪一个并不一致，双方读到的会不同"),
-        ("leave one: --drop takes all of a name out", "只保留一个：--drop 会去掉同名的全部参数");
+        ("in a request: delete all but one; in a notification: do not trust it, reply fail", "请求：只保留一个；通知：不要相信它，回复 fail");
 }

@@ -12,11 +12,11 @@ super::kinds! {
     PARTNER_EMAIL = "partner-email", Error,
         ("partner is an e-mail address", "partner 填成了邮箱"),
         ("it is the 16-digit number that starts with 2088; the address is seller_email", "它是以 2088 开头的 16 位数字；邮箱是 seller_email"),
-        ("copy the partner number from the merchant page", "请从商户页面复制合作者身份号");
+        ("copy the partner number from Alipay's merchant console", "请从支付宝商家后台复制合作者身份（PID）");
     PARTNER_FORM = "partner-form", Error,
         ("partner is not 16 digits that start with 2088", "partner 不是以 2088 开头的 16 位数字"),
         ("the gateway answers ILLEGAL_PARTNER; blanks and cut numbers are the usual cause", "网关会返回 ILLEGAL_PARTNER；常见原因是多了空格或号码不全"),
-        ("copy the partner number from the merchant page", "请从商户页面复制合作者身份号");
+        ("copy the partner number from Alipay's merchant console", "请从支付宝商家后台复制合作者身份（PID）");
     SERVICE_UNKNOWN = "service-unknown", Warning,
         ("service `{service}` is not known here", "不认识 service `{service}`"),
         ("the gateway answers ILLEGAL_SERVICE or ILLEGAL_EXTERFACE where it does not know it either; small letters count",
@@ -53,7 +53,7 @@ super::kinds! {
     SIGN_REPLACED = "sign-replaced", Note,
         ("the given sign was replaced", "传入的 sign 已被替换"),
         ("it is the result, never an input", "它是结果，从不参与签名"),
-        ("to check a sign that you have, use diagnose or verify-notify", "要核对已有的签名，请用 diagnose 或 verify-notify");
+        ("to check a sign that you have, compare it with the output of: alipay-mapi sign -i order.json --key-file key.txt", "要核对已有的签名，请与这条命令的输出比较：alipay-mapi sign -i order.json --key-file key.txt");
     FROM_PROFILE = "from-profile", Note,
         ("{parameter} was filled in from the profile {shop}", "{parameter} 取自配置 {shop}"),
         ("it takes part in the sign", "它参与签名"),

@@ -3,31 +3,31 @@
 super::problems! {
     NOTHING = "nothing-to-diagnose", Caller,
         ("there is nothing to diagnose", "没有要诊断的内容"),
-        ("name a code, or pass an answer: alipay-mapi diagnose ILLEGAL_SIGN, alipay-mapi diagnose answer -i FILE", "给出一个代码或一份回答：alipay-mapi diagnose ILLEGAL_SIGN，alipay-mapi diagnose answer -i 文件");
+        ("name a code, or pass an answer: alipay-mapi diagnose ILLEGAL_SIGN, alipay-mapi diagnose answer -i FILE", "给出一个代码或一份响应：alipay-mapi diagnose ILLEGAL_SIGN，alipay-mapi diagnose answer -i 文件");
     NO_ANSWER = "no-answer", Caller,
-        ("there is no answer to read", "没有要读取的回答"),
+        ("there is no answer to read", "没有要读取的响应"),
         ("pass it in quotes, or with -i FILE (-i - for standard input)", "加引号传入，或用 -i 文件（-i - 为标准输入）");
     TWICE = "answer-twice", Caller,
         ("the text comes both from -i and from an argument", "文本既来自 -i 又来自命令行"),
         ("give it in one way", "只用一种方式传入");
     EMPTY = "answer-empty", Caller,
-        ("the answer is empty: the connection broke, or something in between swallowed it", "回答是空的：连接中断，或被中间的设备吞掉"),
-        ("send the request again and keep the whole response: curl -si", "重新发送请求并保存完整响应：curl -si");
+        ("the answer is empty: the connection broke, or something in between swallowed it", "响应为空：连接中断，或被中间设备拦截"),
+        ("send the request again and keep the whole response: curl -si 'URL' -o answer.txt, then alipay-mapi diagnose answer -i answer.txt", "重新发送请求并保存完整响应：curl -si 'URL' -o answer.txt，然后 alipay-mapi diagnose answer -i answer.txt");
     ENCODED = "answer-encoded", Caller,
         ("the body of the response is compressed: {coding}", "响应正文是压缩的：{coding}"),
-        ("decode it first: curl --compressed", "请先解压：curl --compressed");
+        ("use curl -s --compressed 'URL' -o answer.txt, then alipay-mapi diagnose answer -i answer.txt", "请用 curl -s --compressed 'URL' -o answer.txt，然后 alipay-mapi diagnose answer -i answer.txt");
     XML = "answer-xml", Caller,
         ("the XML is broken: {reason}", "XML 有误：{reason}"),
-        ("pass the whole answer, as it was received", "请原样传入完整的回答");
+        ("pass the whole answer, as it was received", "请原样传入完整的响应");
     ROOT = "answer-root", Caller,
-        ("this XML is no answer of the gateway: its root element is `{element}`", "这段 XML 不是网关的回答：根元素是 `{element}`"),
-        ("an answer begins with <alipay>; a notification goes to alipay-mapi verify-notify", "回答以 <alipay> 开头；通知请用 alipay-mapi verify-notify");
+        ("this XML is no answer of the gateway: its root element is `{element}`", "这段 XML 不是网关的响应：根元素是 `{element}`"),
+        ("an answer begins with <alipay>; a notification goes to alipay-mapi verify-notify", "响应以 <alipay> 开头；通知请用 alipay-mapi verify-notify");
     NO_CODE = "answer-page", Caller,
         ("the page shows no error code: {excerpt}", "页面上没有错误代码：{excerpt}"),
         ("it is the cashier, a login page or a proxy; business errors are shown there in words, so read it in a browser", "它可能是收银台、登录页或代理页面；业务错误在那里用文字说明，请在浏览器里查看");
     OTHER = "answer-form", Caller,
-        ("this is no answer of the gateway: {excerpt}", "这不是网关的回答：{excerpt}"),
-        ("an answer is XML, an HTML page, true, false or invalid, or a line with res_error; a file is read with -i FILE, a name explained by alipay-mapi diagnose code", "回答是 XML、HTML 页面、true、false、invalid，或含 res_error 的一行；文件用 -i 读取，名称用 alipay-mapi diagnose code 解释");
+        ("this is no answer of the gateway: {excerpt}", "这不是网关的响应：{excerpt}"),
+        ("an answer is XML, an HTML page, true, false or invalid, or a line with res_error; a file is read with -i FILE, a name explained by alipay-mapi diagnose code", "响应是 XML、HTML 页面、true、false、invalid，或含 res_error 的一行；文件用 -i 读取，名称用 alipay-mapi diagnose code 解释");
     NO_NAME = "name-empty", Caller,
         ("the name is empty", "名称是空的"),
         ("name a code, such as ILLEGAL_SIGN", "给出一个代码，例如 ILLEGAL_SIGN");

@@ -23,10 +23,10 @@ super::problems! {
         ("{host} did not accept a connection in time", "{host} 没有及时接受连接"),
         ("check the firewall; --connect-timeout 10s waits longer", "请检查防火墙；--connect-timeout 10s 可多等一会");
     TIMEOUT = "answer-timeout", Surroundings,
-        ("{host} did not answer in time", "{host} 没有及时回答"),
+        ("{host} did not answer in time", "{host} 没有及时响应"),
         ("ask again; --timeout 30s waits longer", "请再试一次；--timeout 30s 可多等一会");
     CLOSED = "connection-closed", Surroundings,
-        ("{host} closed the connection without an answer", "{host} 没有回答就关闭了连接"),
+        ("{host} closed the connection without an answer", "{host} 未返回响应就关闭了连接"),
         ("ask again; if it stays so, look for a firewall or proxy in between", "请再试一次；若仍如此，请检查中间的防火墙或代理");
     TLS_ISSUER = "tls-issuer", Surroundings,
         ("the certificate of {host} comes from an unknown issuer", "{host} 的证书由未知机构签发"),

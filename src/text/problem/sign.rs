@@ -9,7 +9,7 @@ super::problems! {
         ("leave one of them; --key-file keeps the key out of the process list", "只保留一个；--key-file 不会让密钥出现在进程列表里");
     KEY_EMPTY = "key-empty", Caller,
         ("the key of {source} is empty", "{source} 里的密钥是空的"),
-        ("put the 32 letters and digits of the merchant page there", "请填入商户页面上的 32 位字母和数字");
+        ("put the 32 letters and digits from Alipay's merchant console there", "请填入支付宝商家后台里的 32 位字母和数字");
     KEY_FILE = "key-file-unreadable", Caller,
         ("the key file {file} cannot be read: {reason}", "无法读取密钥文件 {file}：{reason}"),
         ("check its name and the right to read it", "请检查文件名和读权限");
@@ -23,7 +23,7 @@ super::problems! {
         ("the key cannot be asked for: {reason}", "无法询问密钥：{reason}"),
         ("say --key-file FILE", "请用 --key-file 文件");
     SIGN_TYPE_NOT_BUILT = "sign-type-not-built", Caller,
-        ("{name} signs with a key pair and is not built here; MD5 is", "{name} 使用密钥对，这里尚未支持；支持的是 MD5"),
+        ("{name} signs with a key pair, which is not supported here; only MD5 is", "{name} 使用密钥对签名，这里不支持；只支持 MD5"),
         ("for an MD5 sign say sign_type=MD5 (sec_id=MD5 in the WAP interface)", "要做 MD5 签名，请用 sign_type=MD5（WAP 接口用 sec_id=MD5）");
     SIGN_TYPE_UNKNOWN = "sign-type-unknown", Caller,
         ("there is no sign_type `{value}`", "没有 `{value}` 这种 sign_type"),

@@ -58,7 +58,19 @@ fn the_report_says_what_it_rests_on_in_both_languages() {
             alone.contains("20061128001") && alone.contains("88.00"),
             "{alone}"
         );
+        let now = |text: &str| {
+            let row = |line: &&str| line.starts_with("now ") || line.starts_with("现在 ");
+            text.lines().find(row).unwrap_or_default().to_owned()
+        };
+        assert!(now(&alone).contains("--online"), "{alone}");
+        let by_browser = report(&format!("http://shop.example/back?{NOTIFICATION}"), "", 0);
+        let settles = now(&by_browser);
+        assert!(
+            settles.contains("notification") || settles.contains("异步通知"),
+            "{by_browser}"
+        );
         let wrong = report(&mismatch, "", 1);
+        assert_eq!(now(&wrong), "", "{wrong}");
         assert!(
             wrong.contains("[sign-mismatch]") && wrong.contains("diagnose"),
             "{wrong}"
@@ -67,6 +79,11 @@ fn the_report_says_what_it_rests_on_in_both_languages() {
         let genuine = report(NOTIFICATION, &online, 0);
         assert!(
             genuine.contains("[genuine]") && genuine.contains("`success`"),
+            "{genuine}"
+        );
+        let deliver = now(&genuine);
+        assert!(
+            deliver.contains("mark the order paid") || deliver.contains("标记为已付款"),
             "{genuine}"
         );
         assert!(genuine.contains(&server.address().to_string()), "{genuine}");

@@ -17,7 +17,7 @@ codes! { Business;
         ("send a supported code in capitals", "使用受支持的大写币种代码");
     "ILLEGAL_TIMEOUT_RULE" Inferred FOREX
         ("timeout_rule is wrong", "timeout_rule 取值有误")
-        [FOREX: "a value that is not in the list, or the option is not open", "取值不在列表内，或没有开通";]
+        [FOREX: "a value that is not in the list, or the option is not activated", "取值不在列表内，或没有开通";]
         ("use a value of the list, once it is open", "开通后使用列表里的值");
     "REPEATED_REFUNDMENT_REQUEST" Inferred FOREX_REFUND
         ("this refund was asked for before", "退款请求重复")

@@ -33,9 +33,9 @@ codes! { Business;
          STRICT: "out_trade_no was used before", "out_trade_no 被重复使用";]
         ("ask for the trade, and use a new out_trade_no", "查询交易，并换新的 out_trade_no");
     "DIRECT_PAY_WITHOUT_CERT_CLOSE" Inferred INSTANT
-        ("payment from the balance without a certificate is not open", "没有开通无证书余额支付")
+        ("payment from the balance without a certificate is not activated", "没有开通无证书余额支付")
         [BUILD: "a setting of the payer's account", "付款人账户的设置";]
-        ("the payer chooses another channel, or opens it", "付款人改用其他渠道，或开通它");
+        ("the payer chooses another channel, or activates it", "付款人改用其他渠道，或开通它");
     "FAIL_CREATE_CASHIER_PAY_ORDER" Inferred INSTANT
         ("the cashier could not make the order", "收银台订单创建失败")
         [BUILD: "a fault on Alipay's side", "支付宝内部的故障";]
@@ -47,7 +47,7 @@ codes! { Business;
     "NOT_SUPPORT_GATEWAY" Inferred INSTANT
         ("this channel is not supported", "不支持该支付渠道")
         [STRICT: "paymethod or defaultbank names a channel that is not in the contract", "paymethod 或 defaultbank 指定了未签约的渠道";]
-        ("correct them, or sign the channel", "改正参数，或签约该渠道");
+        ("correct them, or apply for the channel", "改正参数，或签约该渠道");
     "TRADE_NOT_FOUND" Inferred INSTANT
         ("no trade has this number", "按交易号查无交易")
         [QUERY_TRADE: "the number is wrong", "号码有误";]
@@ -107,15 +107,15 @@ codes! { Business;
     "ILLEGAL_OUTTIME_ARGUMENT" Inferred INSTANT
         ("the time limit is malformed", "自定义超时取值有误")
         [STRICT: "it_b_pay has a decimal such as 1.5h, or is outside 1m to 15d", "it_b_pay 带小数（如 1.5h），或不在 1m 到 15d 之间";]
-        ("write whole numbers such as 90m, or 1c for midnight", "写成 90m 这样的整数，或 1c 表示当天");
+        ("write whole numbers such as 90m, or 1c: closes at midnight", "写成 90m 这样的整数；1c 表示当天 24 点关闭");
     "EBANK_CERDIT_GW_RULE_NOT_OPEN" Inferred INSTANT
-        ("credit cards are not open (the gateway spells CERDIT)", "信用卡支付未开通（网关写作 CERDIT）")
+        ("credit cards are not activated (the gateway spells CERDIT)", "信用卡支付未开通（网关写作 CERDIT）")
         [STRICT: "paymethod asks for them without a contract", "没有签约却用 paymethod 要求信用卡";]
-        ("sign them, or ask for another paymethod", "请签约，或换一个 paymethod");
+        ("apply for them, or ask for another paymethod", "请签约，或换一个 paymethod");
     "EBANK_VISA_GW_RULE_NOT_OPEN" Inferred INSTANT
-        ("foreign cards are not open, or the amount is below 1 yuan", "外卡收单未开通，或金额不足一元")
+        ("foreign cards are not activated, or the amount is below 1 yuan", "外卡收单未开通，或金额不足一元")
         [STRICT: "the contract or the amount", "合同或金额的问题";]
-        ("sign them, or raise the amount", "请签约，或提高金额");
+        ("apply for them, or raise the amount", "请签约，或提高金额");
     "MOTO_EXPRESS_TOTAL_AMOUNT_EXCEED" Inferred INSTANT
         ("the amount is above the limit of express payment", "超过快捷支付限额")
         [STRICT: "total_fee is too large", "total_fee 过大";]

@@ -91,15 +91,14 @@ codes! { Business;
         ("the total exceeds the limit", "交易总额超过上限")
         [STRICT: "as with TOTAL_FEE_OUT_OF_RANGE", "与 TOTAL_FEE_OUT_OF_RANGE 相同";]
         ("reduce or split the amount", "减少或拆分金额");
-    "ILLEGAL_FEE_PARAM" Known TRADE
+    "ILLEGAL_FEE_PARAM" Inferred TRADE
         ("the amounts contradict each other", "金额参数组合有误")
-        [STRICT: "total_fee is sent together with price and quantity, or none of them is", "同时传了 total_fee 与 price、quantity，或一个都没传";
-         STRICT: "an amount has more than two decimals", "金额超过两位小数";]
+        [STRICT: "total_fee is sent together with price and quantity, or none of them is", "同时传了 total_fee 与 price、quantity，或一个都没传";]
         ("send total_fee alone, or price with quantity", "只传 total_fee，或传 price 加 quantity");
     "SELF_TIMEOUT_NOT_SUPPORT" Inferred TRADE
-        ("a time limit of the shop's own was not opened", "没有开通自定义超时")
+        ("a time limit of the shop's own is not activated", "没有开通自定义超时")
         [STRICT: "it_b_pay or t_s_send_… is sent without that option", "没有开通却传了 it_b_pay 或 t_s_send_…";]
-        ("leave it out, or have it opened", "不传，或申请开通");
+        ("leave it out, or apply for it", "不传，或申请开通");
     "VIRTUAL_NOT_SUPPORT" Inferred TRADE
         ("delivery of virtual goods is not supported", "不支持虚拟收货方式")
         [ESCROW: "the product is for physical goods", "该产品用于实物商品";]
