@@ -3,6 +3,7 @@
 use std::io;
 
 use crate::cli::exit::Status;
+use crate::protocol::key::KEY_LENGTH;
 use crate::text::problem::{Fault, Problem, Reason};
 use crate::text::{Fact, Lang, Text};
 
@@ -39,7 +40,11 @@ impl Failure {
     }
 
     fn filled(&self, text: Text, lang: Lang) -> String {
-        let mut facts = self.facts.clone();
+        let mut facts: Vec<Fact> = self
+            .facts
+            .iter()
+            .map(|(name, value)| (*name, without_key(value)))
+            .collect();
         match &self.reason {
             Some(Reason::Known(text)) => facts.push(("reason", text.raw(lang).to_owned())),
             Some(Reason::Other(words)) => facts.push(("reason", words.clone())),
@@ -65,6 +70,34 @@ impl From<&'static Problem> for Failure {
             reason: None,
         }
     }
+}
+
+/// The text with every run hidden that has the form of a key, 32 letters and digits: what was typed in the wrong place
+/// may be one, and an error must not repeat it.
+fn without_key(text: &str) -> String {
+    let is_key = |run: &str| {
+        let has = |of: fn(&u8) -> bool| run.as_bytes().iter().any(of);
+        run.len() == KEY_LENGTH && has(u8::is_ascii_digit) && has(u8::is_ascii_alphabetic)
+    };
+    let mut shown = String::with_capacity(text.len());
+    let mut rest = text;
+    while !rest.is_empty() {
+        let run = rest
+            .find(|end: char| !end.is_ascii_alphanumeric())
+            .unwrap_or(rest.len());
+        shown.push_str(if is_key(&rest[..run]) {
+            "<key?>"
+        } else {
+            &rest[..run]
+        });
+        rest = &rest[run..];
+        let gap = rest
+            .find(|start: char| start.is_ascii_alphanumeric())
+            .unwrap_or(rest.len());
+        shown.push_str(&rest[..gap]);
+        rest = &rest[gap..];
+    }
+    shown
 }
 
 /// Makes a failure of a kind of error; facts follow with [`Failure::with`].

@@ -77,7 +77,7 @@ pub fn run(arguments: &[OsString], ambient: Ambient<'_>) -> Status {
     };
     let status = match unknown {
         Some(value) => session.fail(
-            command::NAME,
+            &schema_of(ours),
             &fail(&usage_problems::UNKNOWN_LANGUAGE).with("value", value),
         ),
         None => dispatch(arguments, &mut session),
@@ -100,7 +100,7 @@ fn dispatch(arguments: &[OsString], session: &mut Session<'_>) -> Status {
     };
     set_colour(global.color, session);
     let Some((name, matches)) = matches.subcommand() else {
-        return session.fail(command::NAME, &fail(&usage_problems::NO_COMMAND));
+        return session.fail("error", &fail(&usage_problems::NO_COMMAND));
     };
     match run_command(name, matches, session) {
         Ok(status) => status,
@@ -154,8 +154,15 @@ fn not_matched(error: &clap::Error, arguments: &[OsString], session: &mut Sessio
         return Status::Yes;
     }
     let named = command::named(arguments);
-    let schema = named.as_deref().unwrap_or(command::NAME).replace(' ', "-");
-    session.fail(&schema, &usage_error::failure(error, named.as_deref()))
+    session.fail(
+        &schema_of(arguments),
+        &usage_error::failure(error, named.as_deref()),
+    )
+}
+
+/// The command whose object tells of an error: the one that is named, or none.
+fn schema_of(arguments: &[OsString]) -> String {
+    command::named(arguments).map_or_else(|| "error".to_owned(), |name| name.replace(' ', "-"))
 }
 
 /// `help COMMAND` means `COMMAND --help`, as in most tools.

@@ -1,6 +1,7 @@
 //! The question whether the gateway sent a `notify_id`, from options to outcome; `verify-notify --online` and
 //! `query-notify-id` both ask through this. Nothing of the client exists before it is called.
 
+use std::io;
 use std::time::Duration;
 
 use crate::cli::failure::{Failure, fail};
@@ -96,7 +97,9 @@ impl Asker {
         let at = |problem| fail(problem).with("host", host.clone());
         match error.fault {
             Fault::NameNotResolved { .. } => at(&problems::NAME_NOT_RESOLVED),
-            Fault::Refused => at(&problems::REFUSED).with("reason", "connection refused"),
+            Fault::Refused => {
+                at(&problems::REFUSED).because(&io::ErrorKind::ConnectionRefused.into())
+            }
             Fault::Unreachable { reason } => at(&problems::REFUSED).with("reason", reason),
             Fault::ConnectTimedOut { .. } => at(&problems::CONNECT_TIMEOUT),
             Fault::TimedOut { .. } => at(&problems::TIMEOUT),

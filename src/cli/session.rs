@@ -1,5 +1,6 @@
 //! One run: its surroundings, its language, and its way out.
 
+use std::fmt::Write as _;
 use std::io::Read;
 
 use serde_json::Value;
@@ -10,7 +11,7 @@ use crate::cli::failure::Failure;
 use crate::cli::render;
 use crate::cli::writer::Writer;
 use crate::diagnose::Finding;
-use crate::text::Lang;
+use crate::text::{Lang, is_invisible};
 
 /// What every command works with.
 pub(crate) struct Session<'a> {
@@ -37,7 +38,7 @@ impl Session<'_> {
         let mut object =
             serde_json::to_value(object).expect("reports hold text, numbers and lists");
         self.mask(&mut object);
-        self.writer.product(object.to_string().as_bytes());
+        self.writer.product(escaped(&object.to_string()).as_bytes());
         self.writer.product(b"\n");
     }
 
@@ -71,4 +72,19 @@ impl Session<'_> {
         self.writer.aside(&report);
         failure.status()
     }
+}
+
+/// JSON with everything written as an escape that a terminal would act on or not show; its meaning stays the same.
+fn escaped(json: &str) -> String {
+    let mut out = String::with_capacity(json.len());
+    for character in json.chars() {
+        if character.is_control() || is_invisible(character) {
+            for unit in character.encode_utf16(&mut [0; 2]) {
+                let _ = write!(out, "\\u{unit:04x}");
+            }
+        } else {
+            out.push(character);
+        }
+    }
+    out
 }

@@ -164,7 +164,7 @@ fn object(signing: &Signing, explained: &Explained<'_>, session: &Session<'_>) -
         rule: signing.rule.name(),
         charset: signing.charset.name(),
         charset_from: signing.charset_from.name(),
-        presign: explained.presign(revealed),
+        presign: explained.plain_presign(revealed),
         presign_base64: STANDARD.encode(bytes),
         steps: steps(signing, explained, revealed, session.lang),
         warnings: json::findings(&signing.findings, session.lang),
@@ -184,7 +184,7 @@ fn steps(signing: &Signing, explained: &Explained<'_>, revealed: bool, lang: Lan
         .iter()
         .map(|(at, why)| json!({"parameter": explained.name(*at), "reason": explained.left_out(*at, *why).raw(lang)}))
         .collect();
-    let text = shown(&trace.presign.text(), signing.charset);
+    let text = explain::plain(&trace.presign.text(), signing.charset);
     let step = |stage, title: crate::text::Text, took, did, text: String| Step {
         stage,
         title: title.raw(lang),
@@ -218,7 +218,7 @@ fn steps(signing: &Signing, explained: &Explained<'_>, revealed: bool, lang: Lan
             "glue",
             words::GLUE,
             json!({"bytes": trace.presign.text_length()}),
-            json!({"key_at": trace.presign.text_length(), "presign": explained.presign(revealed)}),
+            json!({"key_at": trace.presign.text_length(), "presign": explained.plain_presign(revealed)}),
             words::GLUE_DID.raw(lang).to_owned(),
         ),
         step(

@@ -6,6 +6,7 @@ use crate::cli::options::SigningArgs;
 use crate::cli::prepare;
 use crate::cli::session::Session;
 use crate::config::{CharsetFrom, Profile};
+use crate::diagnose::findings::charset::{CHARSET_ASSUMED, CHARSET_DIFFERS};
 use crate::diagnose::findings::request as request_kinds;
 use crate::diagnose::{Finding, lint};
 use crate::protocol::charset::Charset;
@@ -69,11 +70,17 @@ impl Signing {
                 findings.extend(lint::of_parameters(&params, charset));
             }
         }
-        findings.extend(lint::declared(
-            &params,
-            charset,
-            rule.rule().encode.unless_named,
-        ));
+        let assumed = rule.rule().encode.unless_named;
+        let declared = lint::declared(&params, charset, assumed);
+        // The address of a captured POST names it too; and where somebody named the charset that the other side
+        // assumes anyway, there is nothing to tell.
+        let told = |finding: &Finding| match charset_from {
+            CharsetFrom::Default => true,
+            CharsetFrom::Parameter => finding.kind.id == CHARSET_DIFFERS.id,
+            _ => finding.kind.id != CHARSET_ASSUMED.id,
+        };
+        findings.extend(declared.filter(told));
+        findings.extend(lint::other_charset(&params, charset));
         findings.extend(lint::bytes_fit(&params, charset));
         findings.extend(lint::disputed_text(&params, charset));
         Ok(Self {

@@ -16,6 +16,9 @@ texts! {
     /// Severity of a finding, and the label of an error that ends a run.
     ERROR = "error", "错误";
 
+    /// What is left of a long list of findings.
+    MORE_FINDINGS = "and {count} more: see them all with --json", "还有 {count} 条：加 --json 查看全部";
+
     /// Stage F.
     FILTER = "filter", "过滤";
     /// Stage S.

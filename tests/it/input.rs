@@ -128,7 +128,7 @@ fn a_capture_keeps_address_and_body_apart() {
         .expect_status(0)
         .expect_stderr("")
         .expect_json(|object| {
-            assert_eq!(object["charset_from"], "header");
+            assert_eq!(object["charset_from"], "parameter");
             assert_eq!(object["charset"], "utf-8");
             let warnings = object["warnings"].to_string();
             assert!(

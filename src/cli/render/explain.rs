@@ -70,6 +70,22 @@ impl Explained<'_> {
         shown(&self.params.as_slice()[at].name, self.charset)
     }
 
+    /// The presign string as text for programs, the key masked by its place unless it is to be revealed.
+    pub(crate) fn plain_presign(&self, revealed: bool) -> String {
+        let key = |key: &str| {
+            if revealed {
+                key.to_owned()
+            } else {
+                Mask::SHOWN.to_owned()
+            }
+        };
+        let pieces = self.trace.presign.pieces().map(|piece| match piece.label {
+            Label::Key => key(&plain(piece.bytes, self.charset)),
+            _ => plain(piece.bytes, self.charset),
+        });
+        pieces.collect()
+    }
+
     /// The presign string as it can be shown, the key masked by its place unless it is to be revealed.
     pub(crate) fn presign(&self, revealed: bool) -> String {
         let pieces = self.trace.presign.pieces().map(|piece| match piece.label {
@@ -78,6 +94,13 @@ impl Explained<'_> {
         });
         pieces.collect()
     }
+}
+
+/// Bytes as the text that they are, for programs; what is no text is escaped as for people.
+pub(crate) fn plain(bytes: &[u8], charset: Charset) -> String {
+    charset
+        .decode(bytes)
+        .unwrap_or_else(|| shown(bytes, charset))
 }
 
 /// The text of who named the charset.

@@ -9,15 +9,23 @@ use crate::text::{Lang, Text, report as words};
 /// What checks found: a line each, why it matters, and what to do.
 pub(crate) fn findings(findings: &[Finding], lang: Lang, columns: usize) -> Report {
     let mut report = Report::new();
-    for finding in findings {
+    for finding in findings.iter().take(MOST) {
         let (label, style) = label(finding.kind.severity);
         let title = format!("{} [{}]", finding.title(lang), finding.kind.id);
         labelled(&mut report, label.raw(lang), style, &title, columns);
         paragraph(&mut report, &finding.detail(lang), columns);
         paragraph(&mut report, &format!("→ {}", finding.fix(lang)), columns);
     }
+    if findings.len() > MOST {
+        let count = (findings.len() - MOST).to_string();
+        let more = words::MORE_FINDINGS.fill(lang, &[("count", count)]);
+        report.line(wrapped(&more, columns, ""));
+    }
     report
 }
+
+/// So many findings are told as text; more are the same over and over. `--json` has all.
+const MOST: usize = 50;
 
 /// An error that ends a run: what is wrong, and one next step.
 pub(crate) fn failure(failure: &Failure, lang: Lang, columns: usize) -> Report {

@@ -1,7 +1,11 @@
 //! The shop's own command, run with the trade in its environment once everything holds.
 
 use std::ffi::OsString;
-use std::process::{Command, Stdio};
+use std::io::{self, Read};
+use std::process::{Child, Command, ExitStatus, Stdio};
+use std::sync::mpsc::{self, RecvTimeoutError};
+use std::thread;
+use std::time::Duration;
 
 use crate::cli::ambient::KEY_VARIABLE;
 use crate::cli::failure::{Failure, fail};
@@ -17,6 +21,8 @@ const FIELDS: &[&str] = &[
     "trade_status",
     "refund_status",
     "total_fee",
+    "rmb_fee",
+    "money",
     "price",
     "quantity",
     "currency",
@@ -28,7 +34,17 @@ const FIELDS: &[&str] = &[
     "notify_time",
     "gmt_payment",
     "extra_common_param",
+    "batch_no",
+    "result_details",
+    "success_details",
+    "fail_details",
+    "out_return_no",
 ];
+
+/// How often it is looked whether the command has ended.
+const LOOK_AGAIN: Duration = Duration::from_millis(10);
+/// How long its last words may take once it has ended.
+const LAST_WORDS: Duration = Duration::from_millis(100);
 
 /// How the command ended.
 pub(super) enum Ended {
@@ -39,6 +55,18 @@ pub(super) enum Ended {
     /// With another status.
     Badly,
     NotStarted(Failure),
+}
+
+impl Ended {
+    /// The word in JSON.
+    pub(super) const fn word(&self) -> Option<&'static str> {
+        match self {
+            Self::NotAsked => None,
+            Self::Well => Some("ok"),
+            Self::Badly => Some("failed"),
+            Self::NotStarted(_) => Some("not-started"),
+        }
+    }
 }
 
 /// Runs the command, if there is one and everything holds. What it prints goes to standard error, because standard
@@ -64,23 +92,58 @@ pub(super) fn run(
             None => process.env_remove(variable),
         };
     }
-    match process.output() {
-        Ok(output) => {
-            session.writer.pass_on(&output.stdout);
-            session.writer.pass_on(&output.stderr);
-            if output.status.success() {
-                Ended::Well
-            } else {
-                Ended::Badly
-            }
-        }
+    process.stdout(Stdio::piped()).stderr(Stdio::piped());
+    let mut child = match process.spawn() {
+        Ok(child) => child,
         Err(error) => {
-            let program = program.display();
-            Ended::NotStarted(
-                fail(&problems::COMMAND)
-                    .with("program", program)
-                    .because(&error),
-            )
+            let failure = fail(&problems::COMMAND).with("program", program.display());
+            return Ended::NotStarted(failure.because(&error));
+        }
+    };
+    match pass_on_until_the_end(&mut child, session) {
+        Ok(status) if status.success() => Ended::Well,
+        Ok(_) => Ended::Badly,
+        Err(error) => {
+            let failure = fail(&problems::COMMAND).with("program", program.display());
+            Ended::NotStarted(failure.because(&error))
         }
     }
+}
+
+/// Hands on what the command prints until the command itself ends. What it left running in the background may hold its
+/// pipes open for ever, and is not waited for.
+fn pass_on_until_the_end(child: &mut Child, session: &mut Session<'_>) -> io::Result<ExitStatus> {
+    let (sender, printed) = mpsc::channel();
+    if let Some(stdout) = child.stdout.take() {
+        read_aside(stdout, sender.clone());
+    }
+    if let Some(stderr) = child.stderr.take() {
+        read_aside(stderr, sender);
+    }
+    loop {
+        let ended = child.try_wait()?;
+        // Once more after the end: what was printed before it may still be on its way.
+        let patience = if ended.is_some() {
+            LAST_WORDS
+        } else {
+            LOOK_AGAIN
+        };
+        match (printed.recv_timeout(patience), ended) {
+            (Ok(bytes), _) => session.writer.pass_on(&bytes),
+            (Err(_), Some(status)) => return Ok(status),
+            (Err(RecvTimeoutError::Timeout), None) => {}
+            (Err(RecvTimeoutError::Disconnected), None) => return child.wait(),
+        }
+    }
+}
+
+fn read_aside(mut pipe: impl Read + Send + 'static, sender: mpsc::Sender<Vec<u8>>) {
+    thread::spawn(move || {
+        let mut buffer = [0; 4096];
+        while let Ok(length @ 1..) = pipe.read(&mut buffer) {
+            if sender.send(buffer[..length].to_vec()).is_err() {
+                break;
+            }
+        }
+    });
 }

@@ -35,6 +35,8 @@ struct Outcome {
     /// What the verification, the question and the expectations showed.
     findings: Vec<Finding>,
     reply: Reply,
+    /// How the command ended, in a word.
+    command: Option<&'static str>,
 }
 
 /// Runs `verify-notify`.
@@ -65,7 +67,11 @@ pub(crate) fn run(args: VerifyNotifyArgs, session: &mut Session<'_>) -> Result<S
     let trade = Trade::of(&verification, args.service.as_deref());
     findings.extend(trade.findings.iter().cloned());
     findings.extend(expectations.with_profile(profile.as_ref()).check(&trade));
-    let origin = if args.online && verification.unsupported.is_none() {
+    // A handler asks only about what has a right sign, or every forgery would cost it a question; a person wants to
+    // know whether Alipay confirms a message that does not verify.
+    let handles = args.reply || !args.command.is_empty();
+    let worth_asking = verification.unsupported.is_none() && (verification.matches() || !handles);
+    let origin = if args.online && worth_asking {
         origin::ask(
             &args.network,
             profile.as_ref(),
@@ -86,8 +92,10 @@ pub(crate) fn run(args: VerifyNotifyArgs, session: &mut Session<'_>) -> Result<S
         verdict,
         findings,
         reply,
+        command: None,
     };
     let ended = follow_up::run(&args.command, holds, &outcome.trade, session);
+    outcome.command = ended.word();
     if !matches!(ended, Ended::NotAsked | Ended::Well) {
         outcome.reply = Reply::failed(outcome.verification.channel);
     }

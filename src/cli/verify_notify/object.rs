@@ -4,6 +4,7 @@ use serde::Serialize;
 
 use super::Outcome;
 use super::origin::Origin;
+use super::verdict::Reply;
 use crate::cli::render::json::{self, FindingObject};
 use crate::text::{Lang, shown};
 
@@ -17,6 +18,8 @@ pub(super) struct Object {
     trade: TradeObject,
     findings: Vec<FindingObject>,
     reply: Option<&'static str>,
+    /// How the command after `--` ended: `ok`, `failed`, `not-started`, or null where it did not run.
+    command: Option<&'static str>,
 }
 
 #[derive(Serialize)]
@@ -84,6 +87,7 @@ pub(super) fn object(outcome: &Outcome, lang: Lang) -> Object {
         trade: trade(outcome, lang),
         findings: json::findings(&outcome.findings, lang),
         reply: outcome.reply.word(),
+        command: outcome.command,
     }
 }
 
@@ -105,12 +109,14 @@ fn origin(origin: &Origin) -> OriginObject {
 fn trade(outcome: &Outcome, lang: Lang) -> TradeObject {
     let trade = &outcome.trade;
     let texts = trade.status_texts(lang);
+    // What to do is said of a message that may be acted on; else the findings say what to do.
+    let trusted = outcome.verification.matches() && outcome.reply != Reply::Fail;
     TradeObject {
         out_trade_no: trade.text("out_trade_no"),
         trade_no: trade.text("trade_no"),
         status: trade.text("trade_status"),
         status_meaning: texts.as_ref().map(|(meaning, _)| meaning.clone()),
-        action: texts.map(|(_, action)| action),
+        action: texts.filter(|_| trusted).map(|(_, action)| action),
         kind: trade.kind().map(crate::catalog::service::TradeKind::name),
         refund_status: trade.text("refund_status"),
         refund_meaning: trade.refund_text(lang),

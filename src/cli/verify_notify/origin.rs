@@ -1,13 +1,13 @@
 //! Whether Alipay sent the message: the same question that `query-notify-id` asks.
 
-use crate::cli::failure::{Failure, fail};
+use crate::cli::failure::Failure;
 use crate::cli::options::NetworkArgs;
 use crate::cli::question::{self, Asker};
 use crate::cli::session::Session;
 use crate::config::Profile;
 use crate::diagnose::Finding;
 use crate::diagnose::findings::notify as kinds;
-use crate::text::problem::{Fault, network as problems};
+use crate::text::problem::Fault;
 use crate::transport::{Answer, Outcome};
 
 use super::trade::Trade;
@@ -50,12 +50,12 @@ pub(super) fn ask(
         .or_else(|| profile.and_then(|profile| profile.partner.clone()));
     let partner = if let Some(partner) = named.or_else(|| trade.plain("partner")) {
         partner
-    } else {
-        let seller = trade
-            .plain("seller_id")
-            .ok_or_else(|| fail(&problems::PARTNER_NEEDED))?;
+    } else if let Some(seller) = trade.plain("seller_id") {
         findings.push(kinds::PARTNER_FROM_SELLER.found().with("partner", &seller));
         seller
+    } else {
+        findings.push(kinds::PARTNER_UNKNOWN.found());
+        return Ok(Origin::Unknown);
     };
     match asker.ask(&partner, notify_id) {
         Ok(outcome) => {

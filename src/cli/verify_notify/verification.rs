@@ -139,7 +139,7 @@ impl Reading {
         if !input.is_text() {
             // Bytes sign the same in every charset; which one they are in matters to people only.
             let reading = read(named, CharsetFrom::Default)?;
-            let charset = likely(&reading.params).unwrap_or(named);
+            let charset = lint::likely_charset(&reading.params).unwrap_or(named);
             let fits = reading.params.beyond_ascii() && reading.matches();
             let charset_from = if fits {
                 CharsetFrom::Matched
@@ -168,39 +168,4 @@ impl Reading {
     fn matches(&self) -> bool {
         self.comparison.is_some_and(|comparison| comparison.matches)
     }
-}
-
-/// The charset that bytes beyond ASCII are in, as far as their text tells: the one of UTF-8 and GBK in which more of
-/// them are Chinese. Many pairs of GBK bytes are UTF-8 as well, but then hardly ever Chinese.
-fn likely(params: &Params) -> Option<Charset> {
-    match (
-        chinese_share(params, Charset::Utf8),
-        chinese_share(params, Charset::Gbk),
-    ) {
-        (None, None) => chinese_share(params, Charset::Gb18030).map(|_| Charset::Gb18030),
-        (Some(utf8), Some(gbk)) if gbk > utf8 => Some(Charset::Gbk),
-        (Some(_), _) => params.beyond_ascii().then_some(Charset::Utf8),
-        (None, Some(_)) => Some(Charset::Gbk),
-    }
-}
-
-/// How much of the text beyond ASCII is Chinese in that charset, in a hundred; `None` where the bytes are not of it.
-fn chinese_share(params: &Params, charset: Charset) -> Option<u32> {
-    let (mut chinese, mut others) = (0_u32, 0_u32);
-    for param in params {
-        for character in charset
-            .decode(&param.value)?
-            .chars()
-            .filter(|character| !character.is_ascii())
-        {
-            match character {
-                '\u{2010}'..='\u{2027}'
-                | '\u{3000}'..='\u{303F}'
-                | '\u{4E00}'..='\u{9FFF}'
-                | '\u{FF00}'..='\u{FFEF}' => chinese += 1,
-                _ => others += 1,
-            }
-        }
-    }
-    Some((chinese * 100).checked_div(chinese + others).unwrap_or(100))
 }

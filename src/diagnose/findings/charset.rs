@@ -18,6 +18,10 @@ super::kinds! {
         ("the bytes of {character} in {charset} depend on the platform", "{character} 在 {charset} 中的字节因平台而异"),
         ("here {here}; elsewhere: {elsewhere}", "这里是 {here}；其他平台：{elsewhere}"),
         ("avoid the character in {parameter}, or use utf-8", "避免在 {parameter} 中使用该字符，或改用 utf-8");
+    CHARSET_OTHER = "charset-other", Warning,
+        ("the bytes of the text look like {likely}, not {charset}", "文本的字节看起来是 {likely}，而不是 {charset}"),
+        ("bytes are digested as they are; the other side decodes them as {charset} and reads other text", "字节原样参与摘要；对方会按 {charset} 解码，读到的是别的文字"),
+        ("name the charset that the text is in: _input_charset={likely}", "请声明文本真正的编码：_input_charset={likely}");
     BYTES_NOT_CHARSET = "bytes-not-charset", Warning,
         ("the bytes of {parameter} are not {charset} from byte {at} on", "{parameter} 的字节从第 {at} 字节起不是 {charset}"),
         ("they were digested as they are; the other side may replace them when it decodes", "它们已原样参与摘要；对方解码时可能会替换掉"),

@@ -51,6 +51,10 @@ super::kinds! {
         ("there is no notify_id to ask about", "没有可查询的 notify_id"),
         ("samples skip the question then and take the message as genuine; that is how forgeries pass", "示例代码此时会跳过查询并当作真实通知，伪造的消息就这样通过"),
         ("do not trust it; ask for the trade: alipay-mapi build-url service=single_trade_query partner=2088… out_trade_no=… --key-file key.txt, and open the URL", "不要相信它；请查询该交易：alipay-mapi build-url service=single_trade_query partner=2088… out_trade_no=… --key-file key.txt，再打开生成的 URL");
+    PARTNER_UNKNOWN = "partner-unknown", Warning,
+        ("the gateway was not asked: the partner number is not known", "没有向网关查询：不知道 partner"),
+        ("the question needs the partner who received the message, and the message names no seller_id", "查询需要收到消息的 partner，而消息里没有 seller_id"),
+        ("say --partner 2088…, or choose a profile: --shop NAME", "请加 --partner 2088…，或选择配置：--shop NAME");
     PARTNER_FROM_SELLER = "partner-from-seller", Note,
         ("asked as partner {partner}: the seller_id of the message", "以 {partner} 作为 partner 查询：取自消息的 seller_id"),
         ("in instant pay the two are the same; where they differ the answer is `false`", "即时到账中两者相同；如果不同，回答会是 `false`"),

@@ -34,6 +34,16 @@ pub fn declared(params: &Params, charset: Charset, gateway_assumes: Charset) -> 
     Some(kind.found().with("charset", charset.name()))
 }
 
+/// Text whose bytes are of the charset by chance, but are more likely of another one: UTF-8 read as GBK.
+#[must_use]
+pub fn other_charset(params: &Params, charset: Charset) -> Option<Finding> {
+    let likely =
+        likely(params).filter(|likely| !likely.same_bytes(charset) && params.fit(charset))?;
+    let is_gb18030 = charset == Charset::Gb18030 && likely == Charset::Gbk;
+    let finding = kinds::CHARSET_OTHER.found().with("likely", likely.name());
+    (!is_gb18030).then(|| finding.with("charset", charset.name()))
+}
+
 /// The parameters whose bytes are not of the charset.
 #[must_use]
 pub fn bytes_fit(params: &Params, charset: Charset) -> Vec<Finding> {
@@ -75,4 +85,40 @@ pub fn disputed_text(params: &Params, charset: Charset) -> Vec<Finding> {
             Some(finding.with("elsewhere", disputed.elsewhere))
         })
         .collect()
+}
+
+/// The charset that bytes beyond ASCII are in, as far as their text tells: the one of UTF-8 and GBK in which more of
+/// them are Chinese. Many pairs of GBK bytes are UTF-8 as well, but then hardly ever Chinese.
+#[must_use]
+pub fn likely(params: &Params) -> Option<Charset> {
+    match (
+        chinese_share(params, Charset::Utf8),
+        chinese_share(params, Charset::Gbk),
+    ) {
+        (None, None) => chinese_share(params, Charset::Gb18030).map(|_| Charset::Gb18030),
+        (Some(utf8), Some(gbk)) if gbk > utf8 => Some(Charset::Gbk),
+        (Some(_), _) => params.beyond_ascii().then_some(Charset::Utf8),
+        (None, Some(_)) => Some(Charset::Gbk),
+    }
+}
+
+/// How much of the text beyond ASCII is Chinese in that charset, in a hundred; `None` where the bytes are not of it.
+fn chinese_share(params: &Params, charset: Charset) -> Option<u32> {
+    let (mut chinese, mut others) = (0_u32, 0_u32);
+    for param in params {
+        for character in charset
+            .decode(&param.value)?
+            .chars()
+            .filter(|character| !character.is_ascii())
+        {
+            match character {
+                '\u{2010}'..='\u{2027}'
+                | '\u{3000}'..='\u{303F}'
+                | '\u{4E00}'..='\u{9FFF}'
+                | '\u{FF00}'..='\u{FFEF}' => chinese += 1,
+                _ => others += 1,
+            }
+        }
+    }
+    Some((chinese * 100).checked_div(chinese + others).unwrap_or(100))
 }

@@ -25,6 +25,7 @@ impl From<&io::Error> for Reason {
             }
             ErrorKind::StorageFull => Text::new("the disk is full", "磁盘已满"),
             ErrorKind::ReadOnlyFilesystem => Text::new("the disk is read-only", "磁盘是只读的"),
+            ErrorKind::ConnectionRefused => Text::new("nothing listens there", "该端口没有服务"),
             ErrorKind::FileTooLarge => Text::new("it is too large", "文件太大"),
             ErrorKind::InvalidData => Text::new("it is not UTF-8", "它不是 UTF-8"),
             // A library may wrap the system's error; its cause says what happened.
