@@ -6,7 +6,7 @@ use crate::cli::options::SigningArgs;
 use crate::cli::prepare;
 use crate::cli::session::Session;
 use crate::config::{CharsetFrom, Profile};
-use crate::diagnose::findings::charset::{CHARSET_ASSUMED, CHARSET_DIFFERS};
+use crate::diagnose::findings::charset::{CHARSET_ASSUMED, CHARSET_DIFFERS, TEXT_AMBIGUOUS};
 use crate::diagnose::findings::request as request_kinds;
 use crate::diagnose::{Finding, lint};
 use crate::protocol::charset::Charset;
@@ -81,6 +81,7 @@ impl Signing {
         };
         findings.extend(declared.filter(told));
         findings.extend(lint::other_charset(&params, charset));
+        findings.extend(ambiguous_text(&input, charset));
         findings.extend(lint::bytes_fit(&params, charset));
         findings.extend(lint::disputed_text(&params, charset));
         Ok(Self {
@@ -141,6 +142,23 @@ fn fill_in(input: &mut Input, profile: Option<&Profile>, rule: RuleName) -> Vec<
         }
     }
     findings
+}
+
+/// Text that is UTF-8 by chance: a short word in GBK may be.
+fn ambiguous_text(input: &Input, charset: Charset) -> Option<Finding> {
+    if charset == Charset::Utf8 || !input.is_text() {
+        return None;
+    }
+    let read: Params = input
+        .params
+        .iter()
+        .map(|param| (param.name.bytes(), param.value.bytes()))
+        .collect();
+    let no_chinese = lint::chinese_share(&read, Charset::Utf8) == Some(0);
+    let likely =
+        lint::likely_charset(&read).filter(|likely| no_chinese && *likely != Charset::Utf8)?;
+    let finding = TEXT_AMBIGUOUS.found().with("likely", likely.name());
+    Some(finding.with("charset", charset.name()))
 }
 
 fn refuse_what_is_not_built(params: &Params) -> Result<(), Failure> {

@@ -56,18 +56,17 @@ pub fn parse(bytes: &[u8], format: Option<Format>) -> Result<Input, Failure> {
     Ok(input)
 }
 
-/// What was given as text but is none: its bytes are used, and the user is told.
-pub(super) fn not_text(input: &Input) -> Vec<Finding> {
+/// What was given as text but is none: the bytes of the whole input are used, and the user is told where it shows.
+pub(super) fn not_text(input: &Input) -> Option<Finding> {
     if matches!(input.format, Format::Url | Format::Http | Format::Query) {
-        return Vec::new();
+        return None;
     }
-    let bytes = input
+    let is_utf8 = |given: &Given| str::from_utf8(given.bytes()).is_ok();
+    let param = input
         .params
         .iter()
-        .filter(|param| matches!(param.value, Given::Bytes(_)));
-    bytes
-        .map(|param| kinds::NOT_UTF8.at(shown(param.name.bytes(), Charset::Utf8)))
-        .collect()
+        .find(|param| !is_utf8(&param.name) || !is_utf8(&param.value))?;
+    Some(kinds::NOT_UTF8.at(shown(param.name.bytes(), Charset::Utf8)))
 }
 
 /// A value without a name is an error in every form: no side could tell which parameter it is.

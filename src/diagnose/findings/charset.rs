@@ -22,6 +22,10 @@ super::kinds! {
         ("the bytes of the text look like {likely}, not {charset}", "文本的字节看起来是 {likely}，而不是 {charset}"),
         ("bytes are digested as they are; the other side decodes them as {charset} and reads other text", "字节原样参与摘要；对方会按 {charset} 解码，读到的是别的文字"),
         ("name the charset that the text is in: _input_charset={likely}", "请声明文本真正的编码：_input_charset={likely}");
+    TEXT_AMBIGUOUS = "text-ambiguous", Warning,
+        ("the text was read as UTF-8, but it would be Chinese if it was {likely}", "文本按 UTF-8 读取，但若按 {likely} 读取则是中文"),
+        ("the same bytes are text in both; the text that was read was then encoded in {charset}", "同样的字节在两种编码里都是文本；读出的文本随后按 {charset} 编码"),
+        ("if the input is in {likely}, convert it first: iconv -f gbk -t utf-8", "如果输入是 {likely}，请先转换：iconv -f gbk -t utf-8");
     BYTES_NOT_CHARSET = "bytes-not-charset", Warning,
         ("the bytes of {parameter} are not {charset} from byte {at} on", "{parameter} 的字节从第 {at} 字节起不是 {charset}"),
         ("they were digested as they are; the other side may replace them when it decodes", "它们已原样参与摘要；对方解码时可能会替换掉"),

@@ -48,7 +48,7 @@ super::kinds! {
         ("only what begins with http:// or https:// is read as a URL", "只有以 http:// 或 https:// 开头的才按 URL 读取"),
         ("add the scheme, or pass what follows the ?", "请补上协议，或只传入 ? 之后的部分");
     NOT_UTF8 = "not-utf8", Note,
-        ("{parameter} is not UTF-8; its bytes were taken as they are", "{parameter} 不是 UTF-8，按原始字节使用"),
+        ("{parameter} is not UTF-8, so the bytes of the whole input were taken as they are", "{parameter} 不是 UTF-8，整个输入都按原始字节使用"),
         ("bytes are digested as bytes and never re-encoded", "字节原样参与摘要，不会重新编码"),
         ("if it was meant as text, pass it as UTF-8", "如果它本应是文本，请用 UTF-8 传入");
     ADDRESS_APART = "address-apart", Note,

@@ -103,7 +103,8 @@ pub fn likely(params: &Params) -> Option<Charset> {
 }
 
 /// How much of the text beyond ASCII is Chinese in that charset, in a hundred; `None` where the bytes are not of it.
-fn chinese_share(params: &Params, charset: Charset) -> Option<u32> {
+#[must_use]
+pub fn chinese_share(params: &Params, charset: Charset) -> Option<u32> {
     let (mut chinese, mut others) = (0_u32, 0_u32);
     for param in params {
         for character in charset

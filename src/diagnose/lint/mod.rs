@@ -7,7 +7,9 @@ mod parameters;
 mod params;
 mod request;
 
-pub use charset::{bytes_fit, declared, disputed_text, likely as likely_charset, other_charset};
+pub use charset::{
+    bytes_fit, chinese_share, declared, disputed_text, likely as likely_charset, other_charset,
+};
 pub use key::of_key;
 pub use notify::of_notification;
 pub use parameters::of_parameters;
