@@ -84,7 +84,7 @@ texts! {
     /// A verdict.
     SIGN_OK = "the sign matches", "签名一致";
     /// What a matching sign alone does not prove.
-    SIGN_OK_ALONE = "this alone does not prove that Alipay sent it: ask with --online, within a minute for a return", "仅凭这一点不能证明是支付宝发出的：请用 --online 查询，同步返回须在约一分钟内";
+    SIGN_OK_ALONE = "this alone does not prove that Alipay sent it: ask with --online, a return within about a minute", "仅凭这一点不能证明是支付宝发出的：请用 --online 查询，同步返回须在约一分钟内";
     /// A verdict.
     SIGN_MISMATCH = "the sign does not match", "签名不一致";
     /// What a mismatch means.

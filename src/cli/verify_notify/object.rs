@@ -5,6 +5,7 @@ use serde::Serialize;
 use super::Outcome;
 use super::origin::Origin;
 use super::verdict::Reply;
+use crate::cli::exit::Status;
 use crate::cli::render::json::{self, FindingObject};
 use crate::text::{Lang, shown};
 
@@ -110,7 +111,7 @@ fn trade(outcome: &Outcome, lang: Lang) -> TradeObject {
     let trade = &outcome.trade;
     let texts = trade.status_texts(lang);
     // What to do is said of a message that may be acted on; else the findings say what to do.
-    let trusted = outcome.verification.matches() && outcome.reply != Reply::Fail;
+    let trusted = outcome.status() == Status::Yes && outcome.reply != Reply::Fail;
     TradeObject {
         out_trade_no: trade.text("out_trade_no"),
         trade_no: trade.text("trade_no"),

@@ -2,6 +2,7 @@
 
 use super::Outcome;
 use super::verdict::{Reply, Verdict};
+use crate::cli::exit::Status;
 use crate::cli::render::layout::{Rows, wrapped};
 use crate::cli::writer::{Report, Style};
 use crate::text::{Lang, report as words, shown};
@@ -64,7 +65,9 @@ pub(super) fn report(outcome: &Outcome, lang: Lang, columns: usize) -> Report {
     let now = match outcome.reply {
         Reply::Success => texts.map(|(_, action)| action),
         Reply::Open => Some(words::NOW_ASK_FIRST.raw(lang).to_owned()),
-        Reply::NotDue if believed => Some(words::NOW_RETURN.raw(lang).to_owned()),
+        Reply::NotDue if outcome.status() == Status::Yes => {
+            Some(words::NOW_RETURN.raw(lang).to_owned())
+        }
         Reply::NotDue | Reply::Fail => None,
     };
     if let Some(now) = now {
