@@ -13,6 +13,7 @@ use crate::cli::signing::Signing;
 use crate::cli::writer::Report;
 use crate::diagnose::any_error;
 use crate::diagnose::findings::request as kinds;
+use crate::protocol::charset::Charset;
 use crate::protocol::gateway::{Gateway, REQUESTS};
 use crate::protocol::post_form::{self, Obstacle, Wording};
 use crate::protocol::request::SignedRequest;
@@ -76,6 +77,20 @@ fn gateway(
         .map_err(|error| gateway_failure(error, &named, REQUESTS))?;
     if session.writer.mask().hides(named.as_bytes()) {
         return Err(fail(&sign_problems::KEY_IN_DATA).with("parameter", "--gateway"));
+    }
+    let told = gateway.to_string();
+    if let Some(base) = signing
+        .base
+        .as_ref()
+        .filter(|base| **base != told.as_bytes())
+    {
+        let base = shown(base, Charset::Utf8);
+        signing.findings.push(
+            kinds::GATEWAY_OTHER
+                .found()
+                .with("base", base)
+                .with("gateway", told),
+        );
     }
     if gateway.is_plain() && !gateway.is_local() {
         signing.findings.push(kinds::PLAIN_HTTP_GATEWAY.found());

@@ -26,6 +26,8 @@ pub(crate) struct Signing {
     pub(crate) charset: Charset,
     pub(crate) charset_from: CharsetFrom,
     pub(crate) profile: Option<Profile>,
+    /// The address that the parameters came from, where they came from a URL.
+    pub(crate) base: Option<Vec<u8>>,
     pub(crate) findings: Vec<Finding>,
 }
 
@@ -91,6 +93,7 @@ impl Signing {
             charset,
             charset_from,
             profile,
+            base: input.base,
             findings,
         })
     }

@@ -102,6 +102,8 @@ pub struct Input {
     pub address: Vec<GivenParam>,
     /// The method of a capture.
     pub method: Option<String>,
+    /// The address of a URL, before its query.
+    pub base: Option<Vec<u8>>,
     /// The charset that a capture's Content-Type names.
     pub header_charset: Option<Vec<u8>>,
     /// What reading showed.
@@ -116,6 +118,7 @@ impl Input {
             params,
             address: Vec::new(),
             method: None,
+            base: None,
             header_charset: None,
             findings: Vec::new(),
         }

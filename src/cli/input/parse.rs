@@ -104,6 +104,10 @@ fn url(address: &[u8]) -> Result<Input, Failure> {
         Format::Url,
         query.ok_or_else(|| fail(&problems::URL_WITHOUT_QUERY))?,
     );
+    input.base = address
+        .split(|byte| *byte == b'?')
+        .next()
+        .map(<[u8]>::to_vec);
     if address.contains(&b'#') {
         input.findings.push(kinds::FRAGMENT_DROPPED.found());
     }
@@ -177,6 +181,7 @@ fn http(bytes: &[u8]) -> Result<Input, Failure> {
         params,
         address,
         method: Some(capture.method),
+        base: None,
         header_charset: capture.charset,
         findings,
     })

@@ -58,6 +58,10 @@ super::kinds! {
         ("{parameter} was filled in from the profile {shop}", "{parameter} 取自配置 {shop}"),
         ("it takes part in the sign", "它参与签名"),
         ("give {parameter} yourself to use another value", "自己传入 {parameter} 可使用别的值");
+    GATEWAY_OTHER = "gateway-other", Note,
+        ("the URL was for {base}, and is built for {gateway}", "原 URL 是 {base}，现在按 {gateway} 拼接"),
+        ("the address takes no part in the sign", "地址不参与签名"),
+        ("to keep the address, say --gateway {base}", "要保留原地址，请加 --gateway {base}");
     PLAIN_HTTP_GATEWAY = "plain-http-gateway", Warning,
         ("the gateway's address is plain http", "网关地址是不加密的 http"),
         ("what is sent can be read and changed on the way", "发送的内容在途中可以被读取和改动"),
