@@ -1,6 +1,6 @@
 //! A request against the table of its service: what must be there, how long and of what form values may be.
 
-use crate::catalog::parameters::{self, Format, Need, Parameter, Service};
+use crate::catalog::parameters::{self, Format, Kind, Need, Parameter, Service};
 use crate::diagnose::Finding;
 use crate::diagnose::findings::request as kinds;
 use crate::protocol::charset::Charset;
@@ -80,14 +80,20 @@ fn of_value(
     value: &[u8],
     charset: Charset,
 ) -> Option<Finding> {
-    if parameter.max > 0 && value.len() > parameter.max as usize {
+    // Numbers are counted by their digits; a text's length is its bytes.
+    let length = match parameter.kind {
+        Kind::Number => value.iter().filter(|byte| byte.is_ascii_digit()).count(),
+        Kind::Text => value.len(),
+    };
+    let max = parameter.max as usize;
+    if max > 0 && length > max {
         let finding = kinds::VALUE_TOO_LONG
             .at(parameter.name)
-            .with("length", value.len());
+            .with("length", length);
         return Some(
             finding
-                .with("max", parameter.max)
-                .spanning(parameter.max as usize, value.len()),
+                .with("max", max)
+                .spanning(max.min(value.len()), value.len()),
         );
     }
     let text = charset.decode(value)?;
@@ -119,7 +125,12 @@ fn fits(format: Format, value: &str) -> bool {
         }
         Format::Whole => digits(value),
         Format::Id2088 => value.len() == 16 && value.starts_with("2088") && digits(value),
-        Format::Url => value.starts_with("http://") || value.starts_with("https://"),
+        // A return may lead into an app (`alipays://…`), so any scheme will do.
+        Format::Url => value.split_once("://").is_some_and(|(scheme, rest)| {
+            !rest.is_empty()
+                && !scheme.is_empty()
+                && scheme.bytes().all(|byte| byte.is_ascii_alphanumeric())
+        }),
         Format::Ipv4 => {
             let part = |part: &str| digits(part) && part.len() <= 3 && part.parse::<u8>().is_ok();
             value.split('.').count() == 4 && value.split('.').all(part)
@@ -137,6 +148,21 @@ mod tests {
     use super::*;
 
     #[test]
+    fn numbers_are_counted_by_their_digits() {
+        let found = |value: &str| {
+            let params: Params = [("service", "create_forex_trade"), ("total_fee", value)]
+                .into_iter()
+                .collect();
+            let found = of_parameters(&params, Charset::Utf8);
+            found
+                .iter()
+                .any(|finding| finding.kind.id == kinds::VALUE_TOO_LONG.id)
+        };
+        assert!(!found("1000000.00"));
+        assert!(found("12345678901.00"));
+    }
+
+    #[test]
     fn forms_of_values() {
         for (format, good, bad) in [
             (
@@ -150,7 +176,11 @@ mod tests {
                 &["15d", "90m", "1c"],
                 &["1.5h", "d", "2c"],
             ),
-            (Format::Url, &["http://a/"], &["www.a.com", "//a"]),
+            (
+                Format::Url,
+                &["http://a/", "alipays://b"],
+                &["www.a.com", "//a", "http://"],
+            ),
             (
                 Format::Id2088,
                 &["2088006300000000"],
