@@ -46,6 +46,9 @@ const LOOK_AGAIN: Duration = Duration::from_millis(10);
 /// How long its last words may take once it has ended.
 const LAST_WORDS: Duration = Duration::from_millis(100);
 
+/// So many pieces are still taken after the end: what runs on in the background may talk for ever.
+const MOST_LAST_WORDS: usize = 64;
+
 /// How the command ended.
 pub(super) enum Ended {
     /// There is none, or it was not to run.
@@ -92,15 +95,7 @@ pub(super) fn run(
             None => process.env_remove(variable),
         };
     }
-    process.stdout(Stdio::piped()).stderr(Stdio::piped());
-    let mut child = match process.spawn() {
-        Ok(child) => child,
-        Err(error) => {
-            let failure = fail(&problems::COMMAND).with("program", program.display());
-            return Ended::NotStarted(failure.because(&error));
-        }
-    };
-    match pass_on_until_the_end(&mut child, session) {
+    match start_and_wait(process, session) {
         Ok(status) if status.success() => Ended::Well,
         Ok(_) => Ended::Badly,
         Err(error) => {
@@ -110,18 +105,31 @@ pub(super) fn run(
     }
 }
 
+/// Starts the command with one pipe for both its streams, so that what it prints keeps its order.
+fn start_and_wait(mut process: Command, session: &mut Session<'_>) -> io::Result<ExitStatus> {
+    let (reader, writer) = io::pipe()?;
+    process.stdout(writer.try_clone()?).stderr(writer);
+    let mut child = process.spawn()?;
+    // Our own ends of the pipe go, so that it closes with the command's.
+    drop(process);
+    let (sender, printed) = mpsc::channel();
+    read_aside(reader, sender);
+    pass_on_until_the_end(&mut child, &printed, session)
+}
+
 /// Hands on what the command prints until the command itself ends. What it left running in the background may hold its
 /// pipes open for ever, and is not waited for.
-fn pass_on_until_the_end(child: &mut Child, session: &mut Session<'_>) -> io::Result<ExitStatus> {
-    let (sender, printed) = mpsc::channel();
-    if let Some(stdout) = child.stdout.take() {
-        read_aside(stdout, sender.clone());
-    }
-    if let Some(stderr) = child.stderr.take() {
-        read_aside(stderr, sender);
-    }
+fn pass_on_until_the_end(
+    child: &mut Child,
+    printed: &mpsc::Receiver<Vec<u8>>,
+    session: &mut Session<'_>,
+) -> io::Result<ExitStatus> {
+    let mut last_words = 0;
     loop {
         let ended = child.try_wait()?;
+        if let Some(status) = ended.filter(|_| last_words == MOST_LAST_WORDS) {
+            return Ok(status);
+        }
         // Once more after the end: what was printed before it may still be on its way.
         let patience = if ended.is_some() {
             LAST_WORDS
@@ -129,7 +137,10 @@ fn pass_on_until_the_end(child: &mut Child, session: &mut Session<'_>) -> io::Re
             LOOK_AGAIN
         };
         match (printed.recv_timeout(patience), ended) {
-            (Ok(bytes), _) => session.writer.pass_on(&bytes),
+            (Ok(bytes), ended) => {
+                session.writer.pass_on(&bytes);
+                last_words += usize::from(ended.is_some());
+            }
             (Err(_), Some(status)) => return Ok(status),
             (Err(RecvTimeoutError::Timeout), None) => {}
             (Err(RecvTimeoutError::Disconnected), None) => return child.wait(),
