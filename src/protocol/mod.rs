@@ -6,10 +6,12 @@
 pub mod boundary;
 pub mod capture;
 pub mod charset;
+pub mod digest;
 pub mod form;
 pub mod gateway;
 pub mod key;
 pub mod notify;
+mod order;
 pub mod params;
 pub mod post_form;
 pub mod presign;

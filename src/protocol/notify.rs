@@ -3,7 +3,7 @@
 use super::form;
 use super::key::Key;
 use super::params::{Param, Params};
-use super::rule::{Rule, RuleName, Sort, Ties};
+use super::rule::{Rule, RuleName, Ties};
 use super::sign::{NotASign, Received, Sign};
 
 /// The way by which a message came.
@@ -102,17 +102,6 @@ pub fn compare(rule: &Rule, params: &Params, key: &Key) -> Option<Comparison> {
     })
 }
 
-impl Sort {
-    /// This order, with equal names in that one.
-    #[must_use]
-    pub const fn with_ties(self, ties: Ties) -> Self {
-        match self {
-            Self::Name(_) => Self::Name(ties),
-            Self::Fixed(names) => Self::Fixed(names),
-        }
-    }
-}
-
 /// The fields of the trade: those of the message itself, or of the XML in a WAP notification's `notify_data`.
 ///
 /// # Errors
@@ -179,6 +168,7 @@ impl Spelling {
 #[cfg(test)]
 mod tests {
     use super::*;
+    use crate::protocol::rule::Sort;
 
     #[test]
     fn equal_names_are_tried_in_both_orders() {

@@ -39,6 +39,34 @@ impl fmt::Debug for Param {
     }
 }
 
+/// A name and a value, wherever they are kept: what a rule filters, sorts and joins.
+pub trait Pair {
+    /// The bytes of the name.
+    fn name(&self) -> &[u8];
+    /// The bytes of the value.
+    fn value(&self) -> &[u8];
+}
+
+impl Pair for Param {
+    fn name(&self) -> &[u8] {
+        &self.name
+    }
+
+    fn value(&self) -> &[u8] {
+        &self.value
+    }
+}
+
+impl Pair for (&[u8], &[u8]) {
+    fn name(&self) -> &[u8] {
+        self.0
+    }
+
+    fn value(&self) -> &[u8] {
+        self.1
+    }
+}
+
 /// The parameters of one request or notification, in the order in which they were given.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
 pub struct Params(Vec<Param>);

@@ -4,18 +4,16 @@
 //! the key is masked by position, and a report can underline the very piece that differs. It borrows what it is made
 //! of; only [`Presign::sign`] copies, and the key goes straight into the digest.
 
-use md5::Digest as _;
-
 use super::key::{Key, Mask};
-use super::params::{Param, Params};
-use super::rule::{Digest, Rule};
+use super::params::{Pair, Param, Params};
+use super::rule::{Joint, Parts, Rule, Sort};
 use super::sign::Sign;
 
 /// The presign string of one set of parameters under one rule.
 #[derive(Clone, Debug)]
-pub struct Presign<'a> {
+pub struct Presign<'a, P = Param> {
     rule: &'a Rule,
-    params: &'a [Param],
+    params: &'a [P],
     /// Places in `params` of those that take part, in the order of the string.
     order: Vec<usize>,
     key: &'a Key,
@@ -25,7 +23,12 @@ impl Rule {
     /// Runs filter, sort, join and glue: the presign string of these parameters as labelled pieces.
     #[must_use]
     pub fn presign<'a>(&'a self, params: &'a Params, key: &'a Key) -> Presign<'a> {
-        let params = params.as_slice();
+        self.presign_of(params.as_slice(), key)
+    }
+
+    /// As [`Rule::presign`], of parameters that are kept in any form.
+    #[must_use]
+    pub fn presign_of<'a, P: Pair>(&'a self, params: &'a [P], key: &'a Key) -> Presign<'a, P> {
         let sort = self.sort;
         let mut ranked: Vec<(u64, usize)> = Vec::with_capacity(params.len());
         for (place, param) in params.iter().enumerate() {
@@ -37,7 +40,10 @@ impl Rule {
             a.cmp(b)
                 .then_with(|| sort.compare_equals(&params[*at], &params[*bt]))
         });
-        let order = ranked.into_iter().map(|(_, place)| place).collect();
+        let mut order: Vec<usize> = ranked.into_iter().map(|(_, place)| place).collect();
+        if sort == Sort::Reversed {
+            order.reverse();
+        }
         Presign {
             rule: self,
             params,
@@ -64,7 +70,9 @@ pub enum Label {
     Value(usize),
     /// Between two parameters.
     Between,
-    /// Between the last parameter and the key.
+    /// Before the first parameter or behind the last.
+    Edge,
+    /// Between the parameters and the key, or behind the key.
     Lead,
     /// The key.
     Key,
@@ -79,95 +87,154 @@ pub struct Piece<'a> {
     pub bytes: &'a [u8],
 }
 
-impl<'a> Presign<'a> {
+impl<'a> Piece<'a> {
+    const fn new(label: Label, bytes: &'a [u8]) -> Self {
+        Self { label, bytes }
+    }
+}
+
+impl<'a, P: Pair> Presign<'a, P> {
     /// The places of the parameters that take part, in the order of the string.
     #[must_use]
     pub fn order(&self) -> &[usize] {
         &self.order
     }
 
-    /// The pieces in order, the key last. Pieces without bytes are left out.
+    /// The pieces in order. Pieces without bytes are left out.
     pub fn pieces(&self) -> impl Iterator<Item = Piece<'a>> + '_ {
-        let join = self.rule.join;
-        let body = self.order.iter().enumerate().flat_map(move |(nth, place)| {
-            let param = &self.params[*place];
-            let between = if nth == 0 { "" } else { join.between };
-            [
-                Piece {
-                    label: Label::Between,
-                    bytes: between.as_bytes(),
-                },
-                Piece {
-                    label: Label::Name(*place),
-                    bytes: &param.name,
-                },
-                Piece {
-                    label: Label::Assign,
-                    bytes: join.assign.as_bytes(),
-                },
-                Piece {
-                    label: Label::Value(*place),
-                    bytes: &param.value,
-                },
-            ]
-        });
-        let tail = [
-            Piece {
-                label: Label::Lead,
-                bytes: self.rule.glue.lead.as_bytes(),
-            },
-            Piece {
-                label: Label::Key,
-                bytes: self.key.expose(),
-            },
-        ];
-        body.chain(tail).filter(|piece| !piece.bytes.is_empty())
+        let front = self.key_pieces(self.rule.glue.front);
+        let behind = self.key_pieces(self.rule.glue.behind);
+        let pieces = front.into_iter().chain(self.body()).chain(behind);
+        pieces.filter(|piece| !piece.bytes.is_empty())
     }
 
-    /// The bytes before the key.
-    #[must_use]
-    pub fn text(&self) -> Vec<u8> {
-        let mut text = Vec::with_capacity(self.text_length());
-        for (nth, place) in self.order.iter().enumerate() {
+    /// The pieces that are no key and do not belong to one.
+    fn body(&self) -> impl Iterator<Item = Piece<'a>> + '_ {
+        let join = self.rule.join;
+        let (names, values) = (join.parts != Parts::Values, join.parts != Parts::Names);
+        let edge = |bytes: &'static str| [Piece::new(Label::Edge, bytes.as_bytes())];
+        let params = self.order.iter().enumerate().flat_map(move |(nth, place)| {
             let param = &self.params[*place];
-            if nth > 0 {
-                push_joint(&mut text, self.rule.join.between);
-            }
-            text.extend_from_slice(&param.name);
-            push_joint(&mut text, self.rule.join.assign);
-            text.extend_from_slice(&param.value);
-        }
-        push_joint(&mut text, self.rule.glue.lead);
+            let only = |wanted: bool, bytes: &'a [u8]| if wanted { bytes } else { b"" };
+            [
+                Piece::new(Label::Between, only(nth > 0, join.between.as_bytes())),
+                Piece::new(Label::Name(*place), only(names, param.name())),
+                Piece::new(Label::Assign, only(names && values, join.assign.as_bytes())),
+                Piece::new(Label::Value(*place), only(values, param.value())),
+            ]
+        });
+        edge(join.before)
+            .into_iter()
+            .chain(params)
+            .chain(edge(join.after))
+    }
+
+    fn key_pieces(&self, joint: Option<Joint>) -> Vec<Piece<'a>> {
+        let Some(joint) = joint else {
+            return Vec::new();
+        };
+        vec![
+            Piece::new(Label::Lead, joint.lead.as_bytes()),
+            Piece::new(Label::Key, self.key.expose()),
+            Piece::new(Label::Lead, joint.trail.as_bytes()),
+        ]
+    }
+
+    /// The joined parameters, without the key and what belongs to it.
+    #[must_use]
+    pub fn joined(&self) -> Vec<u8> {
+        let mut text = Vec::with_capacity(self.joined_length());
+        self.join_into(&mut text);
         text
     }
 
-    /// How many bytes stand before the key.
+    /// Appends the joined parameters.
+    pub fn join_into(&self, text: &mut Vec<u8>) {
+        let join = self.rule.join;
+        push_joint(text, join.before);
+        for (nth, place) in self.order.iter().enumerate() {
+            let param = &self.params[*place];
+            if nth > 0 {
+                push_joint(text, join.between);
+            }
+            if join.parts != Parts::Values {
+                text.extend_from_slice(param.name());
+            }
+            if join.parts == Parts::Both {
+                push_joint(text, join.assign);
+            }
+            if join.parts != Parts::Names {
+                text.extend_from_slice(param.value());
+            }
+        }
+        push_joint(text, join.after);
+    }
+
+    fn joined_length(&self) -> usize {
+        self.body().map(|piece| piece.bytes.len()).sum()
+    }
+
+    /// The bytes before the key that stands behind the text.
+    #[must_use]
+    pub fn text(&self) -> Vec<u8> {
+        let mut text = Vec::with_capacity(self.room());
+        if let Some(joint) = self.rule.glue.front {
+            push_joint(&mut text, joint.lead);
+            text.extend_from_slice(self.key.expose());
+            push_joint(&mut text, joint.trail);
+        }
+        self.join_into(&mut text);
+        if let Some(joint) = self.rule.glue.behind {
+            push_joint(&mut text, joint.lead);
+        }
+        text
+    }
+
+    /// How many bytes stand before the key that stands behind the text.
     #[must_use]
     pub fn text_length(&self) -> usize {
-        let join = self.rule.join;
-        let joints = self.order.len() * (join.assign.len() + join.between.len());
-        let data: usize = self
-            .order
-            .iter()
-            .map(|at| self.params[*at].name.len() + self.params[*at].value.len())
-            .sum();
-        (data + joints).saturating_sub(join.between.len() * usize::from(!self.order.is_empty()))
-            + self.rule.glue.lead.len()
+        self.text().len()
     }
 
     /// How many bytes are digested, the key among them.
     #[must_use]
     pub fn length(&self) -> usize {
-        self.text_length() + self.key.expose().len()
+        self.pieces().map(|piece| piece.bytes.len()).sum()
+    }
+
+    /// Room enough for the bytes that are digested, told without looking at every piece.
+    fn room(&self) -> usize {
+        let join = self.rule.join;
+        let around = |joint: Option<Joint>| {
+            joint.map_or(0, |joint| {
+                joint.lead.len() + self.key.expose().len() + joint.trail.len()
+            })
+        };
+        let joints = self.order.len() * (join.assign.len() + join.between.len());
+        let data: usize = self
+            .order
+            .iter()
+            .map(|at| self.params[*at].name().len() + self.params[*at].value().len())
+            .sum();
+        let edges = join.before.len() + join.after.len();
+        data + joints + edges + around(self.rule.glue.front) + around(self.rule.glue.behind)
     }
 
     /// The bytes with the key's place masked, and any run of it elsewhere.
     #[must_use]
     pub fn masked(&self, mask: &Mask) -> Vec<u8> {
-        let mut shown = mask.apply(&self.text()).into_owned();
-        if !self.key.is_empty() {
-            shown.extend_from_slice(Mask::SHOWN.as_bytes());
+        let mut shown = Vec::new();
+        let mut plain = Vec::new();
+        for piece in self.pieces() {
+            if piece.label == Label::Key {
+                shown.extend_from_slice(&mask.apply(&plain));
+                shown.extend_from_slice(Mask::SHOWN.as_bytes());
+                plain.clear();
+            } else {
+                plain.extend_from_slice(piece.bytes);
+            }
         }
+        shown.extend_from_slice(&mask.apply(&plain));
         shown
     }
 
@@ -175,20 +242,28 @@ impl<'a> Presign<'a> {
     #[must_use]
     pub fn revealed(&self) -> Vec<u8> {
         let mut bytes = self.text();
-        bytes.extend_from_slice(self.key.expose());
+        if let Some(joint) = self.rule.glue.behind {
+            bytes.extend_from_slice(self.key.expose());
+            push_joint(&mut bytes, joint.trail);
+        }
         bytes
     }
 
-    /// The digest of the bytes.
+    /// The sign: the MD5 digest of the bytes, as the gateway prints it.
     #[must_use]
     pub fn sign(&self) -> Sign {
-        match self.rule.digest {
-            Digest::Md5Hex => {
-                let mut md5 = md5::Md5::new_with_prefix(self.text());
-                md5.update(self.key.expose());
-                Sign::new(md5.finalize().into())
-            }
-        }
+        let (key, trail) = match self.rule.glue.behind {
+            Some(joint) => (self.key.expose(), joint.trail),
+            None => (&b""[..], ""),
+        };
+        Sign::of(&[&self.text(), key, trail.as_bytes()])
+    }
+
+    /// What stage D of the rule makes of the bytes: [`Presign::sign`] in any rule of a gateway.
+    #[must_use]
+    pub fn printed(&self) -> String {
+        let text = self.joined();
+        self.rule.digest.of(&text, self.key, &self.revealed())
     }
 }
 
@@ -222,7 +297,9 @@ mod tests {
                 .collect();
             assert_eq!(pasted, presign.revealed());
             assert_eq!(presign.length(), pasted.len());
-            assert_eq!(presign.text_length(), presign.text().len());
+            assert!(presign.room() >= pasted.len());
+            assert_eq!(presign.joined_length(), presign.joined().len());
+            assert_eq!(presign.printed(), presign.sign().to_string());
         }
     }
 

@@ -29,7 +29,7 @@ impl SignedRequest {
         let mut sent: Params = params
             .iter()
             .filter(|param| {
-                (!param.value.is_empty() || rule.filter.keep_empty)
+                !rule.filter.empties.counts_as_none(&param.value)
                     && param.name != b"sign"
                     && param.name != b"sign_type"
             })

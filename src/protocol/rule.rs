@@ -4,10 +4,9 @@
 //! gateway, of WAP notifications and of EPay-style gateways are three constants of it, and a mistaken rule is another
 //! value. [`super::presign`] runs them.
 
-use std::cmp::Ordering;
-
 use super::charset::Charset;
-use super::params::Param;
+use super::digest::Digest;
+use super::params::Pair;
 
 /// How parameters and a key become a sign.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -33,8 +32,21 @@ pub struct Filter {
     pub only: Option<&'static [&'static str]>,
     /// Never these names.
     pub without: &'static [&'static str],
-    /// Whether a parameter whose value is empty takes part.
-    pub keep_empty: bool,
+    /// Which values count as none.
+    pub empties: Empties,
+}
+
+/// Which values count as none, so that their parameters take no part.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Empties {
+    /// The empty value.
+    Dropped,
+    /// No value does.
+    Kept,
+    /// The empty value and `0`, as PHP's `empty()` has it.
+    DroppedWithZero,
+    /// The empty value and values of nothing but blanks.
+    DroppedWithBlank,
 }
 
 /// Why the filter left a parameter out.
@@ -55,6 +67,28 @@ pub enum Sort {
     Name(Ties),
     /// In the order of this list of names; names outside it last, as given.
     Fixed(&'static [&'static str]),
+    /// As given.
+    Given,
+    /// As given, the last first.
+    Reversed,
+    /// By the bytes of the name, the greatest first.
+    Descending,
+    /// By the name in small letters.
+    Caseless,
+    /// As a dictionary has it: letters by alphabet and small before capital, other characters before them.
+    Collated,
+    /// As [`Sort::Collated`], but other characters than letters and digits count only where all else is equal.
+    CollatedWords,
+    /// By the text `name=value`.
+    Pairs,
+    /// By the bytes of the value.
+    Values,
+    /// By the bytes of the value, the greatest first.
+    ValuesDescending,
+    /// Names that are whole numbers first, by their value; the others as given, as JavaScript's objects have it.
+    NumbersFirst,
+    /// By the length of the name, then by its bytes.
+    Length,
 }
 
 /// The order of parameters that share a name. The gateway's text of 2011 sorts them by value; platforms that keep
@@ -70,17 +104,45 @@ pub enum Ties {
 /// Stage J: how names and values become one text.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub struct Join {
+    /// What of each parameter is joined.
+    pub parts: Parts,
     /// Between a name and its value.
     pub assign: &'static str,
     /// Between two parameters.
     pub between: &'static str,
+    /// Before the first parameter.
+    pub before: &'static str,
+    /// Behind the last parameter.
+    pub after: &'static str,
 }
 
-/// Stage K: where the key goes. It stands behind the text.
+/// What of each parameter is joined.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Parts {
+    /// Name and value.
+    Both,
+    /// The value alone.
+    Values,
+    /// The name alone.
+    Names,
+}
+
+/// Stage K: where the key goes.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub struct Glue {
-    /// What stands between the text and the key.
+    /// If the key stands before the text: what stands between.
+    pub front: Option<Joint>,
+    /// If the key stands behind the text: what stands between.
+    pub behind: Option<Joint>,
+}
+
+/// What stands around a key.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub struct Joint {
+    /// Before the key.
     pub lead: &'static str,
+    /// Behind the key.
+    pub trail: &'static str,
 }
 
 /// Stage E: which bytes. Parameters are held in the bytes of their request's charset; this names that charset for a
@@ -91,20 +153,19 @@ pub struct Encode {
     pub unless_named: Charset,
 }
 
-/// Stage D: which digest, printed how.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub enum Digest {
-    /// MD5 as 32 lower-case hex digits.
-    Md5Hex,
-}
-
 /// `name=value`, `&` between.
 const QUERY: Join = Join {
+    parts: Parts::Both,
     assign: "=",
     between: "&",
+    before: "",
+    after: "",
 };
 /// The key follows at once: no `&`, no `key=`.
-const AT_ONCE: Glue = Glue { lead: "" };
+const AT_ONCE: Glue = Glue {
+    front: None,
+    behind: Some(Joint::NOTHING),
+};
 /// The fields that a WAP notification signs, in their order.
 const WAP_FIELDS: &[&str] = &["service", "v", "sec_id", "notify_data"];
 
@@ -114,7 +175,7 @@ impl Rule {
         filter: Filter {
             only: None,
             without: &["sign", "sign_type"],
-            keep_empty: false,
+            empties: Empties::Dropped,
         },
         sort: Sort::Name(Ties::Value),
         join: QUERY,
@@ -122,7 +183,7 @@ impl Rule {
         encode: Encode {
             unless_named: Charset::Gbk,
         },
-        digest: Digest::Md5Hex,
+        digest: Digest::MD5,
     };
 
     /// A WAP notification's rule: `service`, `v`, `sec_id`, `notify_data` in this order and nothing else; UTF-8.
@@ -130,7 +191,7 @@ impl Rule {
         filter: Filter {
             only: Some(WAP_FIELDS),
             without: &[],
-            keep_empty: true,
+            empties: Empties::Kept,
         },
         sort: Sort::Fixed(WAP_FIELDS),
         encode: Encode {
@@ -149,13 +210,13 @@ impl Rule {
 
     /// Why this rule leaves that parameter out, or `None` where it takes part.
     #[must_use]
-    pub fn leaves_out(&self, param: &Param) -> Option<LeftOut> {
-        let is_in = |names: &[&str]| names.iter().any(|name| name.as_bytes() == param.name);
+    pub fn leaves_out(&self, param: &impl Pair) -> Option<LeftOut> {
+        let is_in = |names: &[&str]| names.iter().any(|name| name.as_bytes() == param.name());
         if self.filter.only.is_some_and(|only| !is_in(only)) {
             Some(LeftOut::NotListed)
         } else if is_in(self.filter.without) {
             Some(LeftOut::Never)
-        } else if param.value.is_empty() && !self.filter.keep_empty {
+        } else if self.filter.empties.counts_as_none(param.value()) {
             Some(LeftOut::Empty)
         } else {
             None
@@ -163,32 +224,27 @@ impl Rule {
     }
 }
 
-impl Sort {
-    /// A number that sorts parameters as far as it differs: the first eight bytes of the name, or the place in the
-    /// list. Comparing one word decides nearly every pair, at a fraction of the cost of comparing names.
-    pub(super) fn rank(self, param: &Param) -> u64 {
+impl Empties {
+    /// Whether a parameter of that value takes no part.
+    #[must_use]
+    pub fn counts_as_none(self, value: &[u8]) -> bool {
         match self {
-            Self::Name(_) => {
-                let mut first = [0; 8];
-                for (to, from) in first.iter_mut().zip(&param.name) {
-                    *to = *from;
-                }
-                u64::from_be_bytes(first)
-            }
-            Self::Fixed(names) => {
-                let place = names.iter().position(|name| name.as_bytes() == param.name);
-                place.unwrap_or(names.len()) as u64
-            }
+            Self::Dropped => value.is_empty(),
+            Self::Kept => false,
+            Self::DroppedWithZero => value.is_empty() || value == b"0",
+            Self::DroppedWithBlank => value.trim_ascii().is_empty(),
         }
     }
+}
 
-    /// The order of two parameters of the same rank.
-    pub(super) fn compare_equals(self, a: &Param, b: &Param) -> Ordering {
-        match self {
-            Self::Name(Ties::Value) => a.name.cmp(&b.name).then_with(|| a.value.cmp(&b.value)),
-            Self::Name(Ties::Given) => a.name.cmp(&b.name),
-            Self::Fixed(_) => Ordering::Equal,
-        }
+impl Joint {
+    /// The key stands at once beside the text.
+    pub const NOTHING: Self = Self::lead("");
+
+    /// Something before the key, nothing behind it.
+    #[must_use]
+    pub const fn lead(lead: &'static str) -> Self {
+        Self { lead, trail: "" }
     }
 }
 

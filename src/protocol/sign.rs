@@ -2,6 +2,7 @@
 
 use std::fmt;
 
+use md5::Digest as _;
 use subtle::ConstantTimeEq as _;
 
 use super::params::Params;
@@ -11,8 +12,13 @@ use super::params::Params;
 pub struct Sign([u8; 16]);
 
 impl Sign {
-    pub(super) const fn new(digest: [u8; 16]) -> Self {
-        Self(digest)
+    /// The digest of these parts, one after the other. Parts, so that a key is never copied.
+    pub(super) fn of(parts: &[&[u8]]) -> Self {
+        let mut md5 = md5::Md5::new();
+        for part in parts {
+            md5.update(part);
+        }
+        Self(md5.finalize().into())
     }
 
     /// The sixteen bytes.

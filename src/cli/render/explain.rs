@@ -35,8 +35,8 @@ impl Explained<'_> {
     pub(crate) fn sorted(&self) -> Text {
         match self.sort {
             Sort::Fixed(_) => words::SORT_FIXED,
-            Sort::Name(_) if self.trace.moved => words::SORT_MOVED,
-            Sort::Name(_) => words::SORT_KEPT,
+            _ if self.trace.moved => words::SORT_MOVED,
+            _ => words::SORT_KEPT,
         }
     }
 
