@@ -6,5 +6,7 @@ pub mod explain;
 mod finding;
 pub mod findings;
 pub mod lint;
+pub mod mistakes;
+pub mod search;
 
 pub use finding::{Finding, Kind, Severity, any_error};

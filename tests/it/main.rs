@@ -10,6 +10,7 @@ mod help;
 mod input;
 mod keys;
 mod layers;
+mod mistakes;
 mod properties;
 mod query_notify_id;
 mod readme;

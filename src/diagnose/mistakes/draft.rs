@@ -1,0 +1,242 @@
+//! A case with slips made to it, plainly: the oracle of the search, and the proof of what it finds.
+//!
+//! Slips are made in the order of the pipeline whatever the order in which they are named, except that edits of
+//! parameters and values follow each other as named.
+
+use super::case::Case;
+use super::slip::{Change, Run, Scope, Slip};
+use crate::protocol::charset::Charset;
+use crate::protocol::digest::Digest;
+use crate::protocol::key::Key;
+use crate::protocol::params::Pair;
+use crate::protocol::presign::Label;
+use crate::protocol::rule::Rule;
+
+/// The parameters, the rule and the key after some slips.
+#[derive(Clone, Debug)]
+pub struct Draft {
+    entries: Vec<Entry>,
+    rule: Rule,
+    key: Key,
+    charset: Charset,
+    texts: Vec<Change>,
+    wholes: Vec<Run>,
+}
+
+/// A parameter of a draft.
+#[derive(Clone, Debug)]
+struct Entry {
+    /// Its place in the case, unless a slip added it.
+    place: Option<usize>,
+    name: Vec<u8>,
+    value: Vec<u8>,
+    /// Whether its value is the key.
+    secret: bool,
+}
+
+impl Pair for Entry {
+    fn name(&self) -> &[u8] {
+        &self.name
+    }
+
+    fn value(&self) -> &[u8] {
+        &self.value
+    }
+}
+
+/// What was digested: the bytes with the places of the key, and the digest.
+#[derive(Clone, Debug)]
+pub struct Digested {
+    /// The bytes in order, each run either the key in whatever form or not.
+    pub runs: Vec<(Secret, Vec<u8>)>,
+    /// The digest, printed.
+    pub printed: String,
+}
+
+/// Whether a run of bytes is the key.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Secret {
+    /// It is, in whatever form a mistake gave it.
+    Key,
+    /// It is not.
+    No,
+}
+
+impl Draft {
+    /// The case as it should be.
+    #[must_use]
+    pub fn of(case: &Case<'_>) -> Self {
+        let entries = case.params.iter().enumerate().map(|(place, param)| Entry {
+            place: Some(place),
+            name: param.name.clone(),
+            value: param.value.clone(),
+            secret: false,
+        });
+        Self {
+            entries: entries.collect(),
+            rule: *case.rule,
+            key: case.key.clone(),
+            charset: case.charset,
+            texts: Vec::new(),
+            wholes: Vec::new(),
+        }
+    }
+
+    /// The draft with slips made to it.
+    #[must_use]
+    pub fn with<'s>(mut self, slips: impl IntoIterator<Item = &'s Slip>) -> Self {
+        for slip in slips {
+            self.make(&slip.change);
+        }
+        self
+    }
+
+    fn make(&mut self, change: &Change) {
+        match change {
+            Change::Drop(places) => self
+                .entries
+                .retain(|entry| entry.place.is_none_or(|place| !places.contains(&place))),
+            Change::Add { name, value, first } => {
+                let at = if *first { 0 } else { self.entries.len() };
+                self.entries.insert(at, Entry::added(name, value, false));
+            }
+            Change::AddKey(name) => {
+                let entry = Entry::added(name, self.key.expose(), true);
+                self.entries.push(entry);
+            }
+            Change::Rename(place, name) => {
+                for entry in self.at(&Scope::These(vec![*place])) {
+                    entry.name.clone_from(name);
+                }
+            }
+            Change::Values(scope, run) => {
+                let charset = self.charset;
+                for entry in self.at(scope) {
+                    replace(&mut entry.value, *run, charset);
+                }
+            }
+            Change::Names(run) => {
+                let charset = self.charset;
+                for entry in self.at(&Scope::All) {
+                    replace(&mut entry.name, *run, charset);
+                }
+            }
+            Change::Recode(run, to) => {
+                let charset = self.charset;
+                for entry in self.at(&Scope::All) {
+                    replace(&mut entry.name, *run, charset);
+                    replace(&mut entry.value, *run, charset);
+                }
+                self.charset = *to;
+            }
+            Change::Rule(change) => change(&mut self.rule),
+            Change::Text(_) | Change::Around(..) => self.texts.push(change.clone()),
+            Change::Whole(run) => self.wholes.push(*run),
+            Change::Key(key) => self.key = Key::new(key.clone()),
+        }
+    }
+
+    fn at<'s>(&'s mut self, scope: &'s Scope) -> impl Iterator<Item = &'s mut Entry> {
+        self.entries.iter_mut().filter(move |entry| match scope {
+            Scope::All => !entry.secret,
+            Scope::These(places) => entry.place.is_some_and(|place| places.contains(&place)),
+        })
+    }
+
+    /// Which digest, printed how.
+    #[must_use]
+    pub fn digest(&self) -> Digest {
+        self.rule.digest
+    }
+
+    /// What is digested, and its digest.
+    #[must_use]
+    pub fn digested(&self) -> Digested {
+        let presign = self.rule.presign_of(&self.entries, &self.key);
+        let is_key = |label: Label| match label {
+            Label::Key => Secret::Key,
+            Label::Value(at) if self.entries[at].secret => Secret::Key,
+            _ => Secret::No,
+        };
+        let joined = self.edited(presign.joined());
+        let mut runs: Vec<(Secret, Vec<u8>)> = Vec::new();
+        let mut text_done = false;
+        for piece in presign.pieces() {
+            match piece.label {
+                Label::Key | Label::Lead => push(&mut runs, is_key(piece.label), piece.bytes),
+                _ if self.texts.is_empty() => push(&mut runs, is_key(piece.label), piece.bytes),
+                _ if text_done => {}
+                _ => {
+                    push(&mut runs, Secret::No, &joined);
+                    text_done = true;
+                }
+            }
+        }
+        let runs = self
+            .wholes
+            .iter()
+            .fold(runs, |runs, run| self.whole(&runs, *run));
+        let whole: Vec<u8> = runs.iter().flat_map(|(_, bytes)| bytes).copied().collect();
+        Digested {
+            printed: self.rule.digest.of(&joined, &self.key, &whole),
+            runs: if self.rule.digest.algorithm.takes_key_apart() {
+                vec![(Secret::No, joined)]
+            } else {
+                runs
+            },
+        }
+    }
+
+    /// The joined text after the edits of it.
+    fn edited(&self, joined: Vec<u8>) -> Vec<u8> {
+        self.texts.iter().fold(joined, |text, change| match change {
+            Change::Text(run) => run.of(&text, self.charset).unwrap_or(text),
+            Change::Around(before, after) => [before.as_slice(), &text, after].concat(),
+            _ => text,
+        })
+    }
+
+    /// The runs after an edit of all of them together. Where it cannot be told what became of the key, all counts as it.
+    fn whole(&self, runs: &[(Secret, Vec<u8>)], run: Run) -> Vec<(Secret, Vec<u8>)> {
+        let edit = |bytes: &[u8]| {
+            run.of(bytes, self.charset)
+                .unwrap_or_else(|| bytes.to_vec())
+        };
+        let whole: Vec<u8> = runs.iter().flat_map(|(_, bytes)| bytes).copied().collect();
+        let whole = edit(&whole);
+        let apart: Vec<_> = runs
+            .iter()
+            .map(|(secret, bytes)| (*secret, edit(bytes)))
+            .collect();
+        let same = apart.iter().flat_map(|(_, bytes)| bytes).eq(&whole);
+        if same {
+            apart
+        } else {
+            vec![(Secret::Key, whole)]
+        }
+    }
+}
+
+impl Entry {
+    fn added(name: &[u8], value: &[u8], secret: bool) -> Self {
+        Self {
+            place: None,
+            name: name.to_vec(),
+            value: value.to_vec(),
+            secret,
+        }
+    }
+}
+
+fn replace(bytes: &mut Vec<u8>, run: Run, charset: Charset) {
+    if let Some(edited) = run.of(bytes, charset) {
+        *bytes = edited;
+    }
+}
+
+fn push(runs: &mut Vec<(Secret, Vec<u8>)>, secret: Secret, bytes: &[u8]) {
+    match runs.last_mut() {
+        Some((last, run)) if *last == secret => run.extend_from_slice(bytes),
+        _ => runs.push((secret, bytes.to_vec())),
+    }
+}

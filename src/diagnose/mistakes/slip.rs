@@ -1,0 +1,130 @@
+//! A slip: one way in which a mistake can have happened to the case at hand, as a change that can be made.
+
+use super::kind::Mistake;
+use crate::protocol::charset::Charset;
+use crate::protocol::rule::Rule;
+use crate::text::{Fact, Lang, Text};
+
+/// One way in which a mistake can have happened.
+#[derive(Clone, Debug)]
+pub struct Slip {
+    /// The mistake.
+    pub mistake: &'static Mistake,
+    /// What it changes.
+    pub change: Change,
+    /// How likely this way is among the ways of its mistake.
+    pub class: Class,
+    pub(super) facts: Vec<Fact>,
+    pub(super) texts: Vec<(&'static str, Text)>,
+}
+
+/// How likely a way is among the ways of its mistake.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
+pub enum Class {
+    /// The usual way, to everything that it can happen to.
+    Usual,
+    /// To one parameter alone.
+    Site,
+    /// One of very many ways; searched alone and beside common mistakes only.
+    Rare,
+}
+
+/// What a slip changes. Parameters are named by their place in the case.
+#[derive(Clone, Debug)]
+pub enum Change {
+    /// These parameters are left out.
+    Drop(Vec<usize>),
+    /// A parameter is added behind the others, or before them.
+    Add {
+        /// Its name.
+        name: Vec<u8>,
+        /// Its value.
+        value: Vec<u8>,
+        /// Whether it stands before the others, as given.
+        first: bool,
+    },
+    /// The key is added as a parameter of this name.
+    AddKey(Vec<u8>),
+    /// A parameter has another name.
+    Rename(usize, Vec<u8>),
+    /// The values of these parameters are edited.
+    Values(Scope, Run),
+    /// The names of all parameters are edited.
+    Names(Run),
+    /// Names and values are edited, and are in that charset from there on.
+    Recode(Run, Charset),
+    /// A stage of the rule is another one.
+    Rule(fn(&mut Rule)),
+    /// The joined text is edited before the key is put to it.
+    Text(Run),
+    /// Something stands before the joined text, something behind it.
+    Around(Vec<u8>, Vec<u8>),
+    /// The text is edited with the key in it.
+    Whole(Run),
+    /// The key is another one.
+    Key(Vec<u8>),
+}
+
+/// The parameters whose values are edited.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub enum Scope {
+    /// All of them, also those that other slips add.
+    All,
+    /// These places.
+    These(Vec<usize>),
+}
+
+/// An edit of bytes: a function and a number for it, such as a length to cut at.
+#[derive(Clone, Copy, Debug)]
+pub struct Run {
+    /// The function. `None` where it cannot be made; what it leaves as it was is no change either.
+    pub edit: Edit,
+    /// A number for it.
+    pub number: u32,
+}
+
+/// The function of an edit: bytes in that charset, and the number.
+pub type Edit = fn(&[u8], Charset, u32) -> Option<Vec<u8>>;
+
+impl Run {
+    /// An edit that needs no number.
+    #[must_use]
+    pub const fn new(edit: Edit) -> Self {
+        Self { edit, number: 0 }
+    }
+
+    /// The bytes after the edit, where it can be made and changes them.
+    #[must_use]
+    pub fn of(self, bytes: &[u8], charset: Charset) -> Option<Vec<u8>> {
+        (self.edit)(bytes, charset, self.number).filter(|edited| edited != bytes)
+    }
+}
+
+impl Slip {
+    /// What happened.
+    #[must_use]
+    pub fn title(&self, lang: Lang) -> String {
+        self.filled(self.mistake.title, lang)
+    }
+
+    /// Where it typically comes from.
+    #[must_use]
+    pub fn detail(&self, lang: Lang) -> String {
+        self.filled(self.mistake.detail, lang)
+    }
+
+    /// What to change.
+    #[must_use]
+    pub fn fix(&self, lang: Lang) -> String {
+        self.filled(self.mistake.fix, lang)
+    }
+
+    fn filled(&self, text: Text, lang: Lang) -> String {
+        let texts = self
+            .texts
+            .iter()
+            .map(|(name, text)| (*name, text.raw(lang).to_owned()));
+        let facts: Vec<Fact> = self.facts.iter().cloned().chain(texts).collect();
+        text.fill(lang, &facts)
+    }
+}

@@ -1,0 +1,219 @@
+//! What a mistake says about a case: the slips are collected here, each method one kind of change.
+//!
+//! An edit that would change nothing at a single place makes no slip there. For all values together it makes one, since
+//! it may change what another mistake left.
+
+use super::case::Case;
+use super::kind::Mistake;
+use super::slip::{Change, Class, Edit, Run, Scope, Slip};
+use crate::protocol::charset::Charset;
+use crate::protocol::rule::Rule;
+use crate::text::{Text, shown};
+
+/// Said of an edit of every value.
+const EVERY: Text = Text::new("every parameter", "每个参数");
+
+/// Collects the slips of one mistake.
+#[derive(Debug)]
+pub struct Slips<'a, 'c> {
+    mistake: &'static Mistake,
+    case: &'a Case<'c>,
+    found: &'a mut Vec<Slip>,
+}
+
+impl<'a, 'c> Slips<'a, 'c> {
+    /// Appends every slip of a mistake to those found.
+    pub fn collect(mistake: &'static Mistake, case: &'a Case<'c>, found: &'a mut Vec<Slip>) {
+        let mut slips = Slips {
+            mistake,
+            case,
+            found,
+        };
+        (mistake.slips)(case, &mut slips);
+    }
+
+    /// A slip of that change; facts for its texts may be added to it.
+    pub fn slip(&mut self, class: Class, change: Change) -> &mut Slip {
+        self.found.push(Slip {
+            mistake: self.mistake,
+            change,
+            class,
+            facts: Vec::new(),
+            texts: Vec::new(),
+        });
+        self.found.last_mut().expect("one was pushed")
+    }
+
+    /// A stage of the rule is another one.
+    pub fn rule(&mut self, change: fn(&mut Rule)) -> &mut Slip {
+        self.slip(Class::Usual, Change::Rule(change))
+    }
+
+    /// Values are edited: every one, or each alone that the edit changes.
+    pub fn values(&mut self, edit: Edit) {
+        self.values_by(Run::new(edit));
+    }
+
+    /// As [`Slips::values`], with a number for the edit.
+    pub fn values_by(&mut self, run: Run) {
+        self.every_value(run);
+        self.each_value(run);
+    }
+
+    /// Every value is edited.
+    pub fn every_value(&mut self, run: Run) {
+        self.slip(Class::Usual, Change::Values(Scope::All, run))
+            .say("parameter", EVERY);
+    }
+
+    /// One value alone is edited: a slip for each that the edit changes.
+    pub fn each_value(&mut self, run: Run) {
+        for place in 0..self.case.params.len() {
+            self.one_value(Class::Site, place, run);
+        }
+    }
+
+    /// The values of these parameters are edited together, where the edit changes more than one, and each alone.
+    pub fn these_values(&mut self, names: &[&str], run: Run) {
+        let case = self.case;
+        let places: Vec<usize> = (0..case.params.len())
+            .filter(|place| names.iter().any(|name| case.is_named(*place, name)))
+            .filter(|place| run.of(case.value(*place), case.charset).is_some())
+            .collect();
+        if places.len() > 1 {
+            let named = case.names_of(&places);
+            self.slip(
+                Class::Usual,
+                Change::Values(Scope::These(places.clone()), run),
+            )
+            .with("parameter", named);
+        }
+        for place in places {
+            self.one_value(Class::Usual, place, run);
+        }
+    }
+
+    /// The value at that place is edited, where the edit changes it.
+    pub fn one_value(&mut self, class: Class, place: usize, run: Run) {
+        let case = self.case;
+        if run.of(case.value(place), case.charset).is_some() {
+            let change = Change::Values(Scope::These(vec![place]), run);
+            self.slip(class, change)
+                .with("parameter", case.names_of(&[place]));
+        }
+    }
+
+    /// Names and values are edited and are in that charset from there on.
+    pub fn recode(&mut self, run: Run, to: Charset) -> &mut Slip {
+        self.slip(Class::Usual, Change::Recode(run, to))
+            .say("parameter", EVERY)
+    }
+
+    /// The names of all parameters are edited.
+    pub fn names(&mut self, run: Run) -> &mut Slip {
+        self.slip(Class::Usual, Change::Names(run))
+            .say("parameter", EVERY)
+    }
+
+    /// Every parameter of these names is left out, where one is there.
+    pub fn drop_names(&mut self, names: &[&str]) {
+        let case = self.case;
+        let places: Vec<usize> = (0..case.params.len())
+            .filter(|place| names.iter().any(|name| case.is_named(*place, name)))
+            .collect();
+        if !places.is_empty() {
+            self.drop(Class::Usual, places);
+        }
+    }
+
+    /// The parameters at these places are left out.
+    pub fn drop(&mut self, class: Class, places: Vec<usize>) -> &mut Slip {
+        let named = self.case.names_of(&places);
+        self.slip(class, Change::Drop(places))
+            .with("parameter", named)
+    }
+
+    /// A parameter is added behind the others.
+    pub fn add(&mut self, name: &str, value: &[u8]) -> &mut Slip {
+        let change = Change::Add {
+            name: name.as_bytes().to_vec(),
+            value: value.to_vec(),
+            first: false,
+        };
+        let value = shown(value, self.case.charset);
+        self.slip(Class::Usual, change)
+            .with("parameter", name)
+            .with("value", value)
+    }
+
+    /// The parameter at that place has another name.
+    pub fn rename(&mut self, class: Class, place: usize, name: &[u8]) -> &mut Slip {
+        let (from, to) = (self.case.names_of(&[place]), shown(name, self.case.charset));
+        self.slip(class, Change::Rename(place, name.to_vec()))
+            .with("parameter", from)
+            .with("name", to)
+    }
+
+    /// The joined text is edited.
+    pub fn text(&mut self, edit: Edit) -> &mut Slip {
+        self.slip(Class::Usual, Change::Text(Run::new(edit)))
+    }
+
+    /// The text is edited with the key in it.
+    pub fn whole(&mut self, edit: Edit) -> &mut Slip {
+        self.slip(Class::Usual, Change::Whole(Run::new(edit)))
+    }
+
+    /// The key is another one.
+    pub fn key(&mut self, class: Class, key: impl Into<Vec<u8>>) -> &mut Slip {
+        self.slip(class, Change::Key(key.into()))
+    }
+}
+
+impl Slip {
+    /// A fact for its texts, fit to be shown.
+    pub fn with(&mut self, name: &'static str, value: impl ToString) -> &mut Self {
+        self.facts.push((name, value.to_string()));
+        self
+    }
+
+    /// A fact that is said in both languages.
+    pub fn say(&mut self, name: &'static str, text: Text) -> &mut Self {
+        self.texts.push((name, text));
+        self
+    }
+
+    /// The slip in another class.
+    pub fn class(&mut self, class: Class) -> &mut Self {
+        self.class = class;
+        self
+    }
+}
+
+impl Case<'_> {
+    /// The value of the parameter at that place.
+    #[must_use]
+    pub fn value(&self, place: usize) -> &[u8] {
+        &self.params.as_slice()[place].value
+    }
+
+    /// The name of the parameter at that place.
+    #[must_use]
+    pub fn name(&self, place: usize) -> &[u8] {
+        &self.params.as_slice()[place].name
+    }
+
+    fn is_named(&self, place: usize, name: &str) -> bool {
+        self.name(place) == name.as_bytes()
+    }
+
+    /// The names at these places as they can be shown, in a list.
+    #[must_use]
+    pub fn names_of(&self, places: &[usize]) -> String {
+        let names: Vec<String> = places
+            .iter()
+            .map(|place| shown(self.name(*place), self.charset))
+            .collect();
+        names.join(", ")
+    }
+}
