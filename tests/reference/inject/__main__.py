@@ -23,7 +23,8 @@ from mistakes import REGISTRY
 def arguments():
     parser = argparse.ArgumentParser(description=__doc__, formatter_class=argparse.RawDescriptionHelpFormatter)
     parser.add_argument("program", nargs="?", metavar="PROGRAM")
-    for name, count in (("singles", 400), ("pairs", 300), ("triples", 300), ("unrelated", 60), ("right", 60), ("hopeless", 30)):
+    for name, count in (("singles", 400), ("pairs", 300), ("triples", 300), ("unrelated", 60), ("right", 60),
+                        ("hopeless", 30)):
         parser.add_argument(f"--{name}", type=int, default=count, metavar="N", help=f"default {count}")
     parser.add_argument("--seed", default="1", help="default 1")
     parser.add_argument("--jobs", type=int, default=2, metavar="J", help="default 2")
@@ -43,8 +44,10 @@ def listed():
         print(f"{axis} ({len(rows)})")
         for one in rows:
             modes = " ".join({"r": "request", "n": "notify"}[mode] for mode in one.modes)
-            print(f"  {one.name:<46} {modes:<15} {one.row or 'own':<8} weight {one.weight:<5g}" + (f" hopeless: {one.hopeless}" if one.hopeless else ""))
-    print(f"{len(REGISTRY)} injections, {sum(not one.row for one in REGISTRY.values())} of them in no row of the taxonomy")
+            why = f"hopeless: {one.hopeless}" if one.hopeless else ""
+            print(f"  {one.name:<46} {modes:<15} {one.row or 'own':<8} weight {one.weight:<4g} {why}".rstrip())
+    own = sum(not one.row for one in REGISTRY.values())
+    print(f"{len(REGISTRY)} injections, {own} of them in no row of the taxonomy")
 
 
 def only(runner, options):
@@ -55,8 +58,10 @@ def only(runner, options):
     setattr(options, {"1": "singles", "2": "pairs", "3": "triples"}.get(group, group), int(nth) + 1)
     case = list(measure.plan(options))[-1][1]()
     answer = runner.ask(case)
-    print("chain:", " + ".join(one.name for one in case.chain) or "none", f"\nsign: {case.sign!r}\nkeys: {case.keys}\ncharset: {case.charset}")
-    print(f"{case.form}: {case.input.decode()}\nverdict: {answer.verdict} {answer.trouble}\nproofs: {answer.proofs}\nsaid: {answer.ids}")
+    print("chain:", " + ".join(one.name for one in case.chain) or "none",
+          f"\nsign: {case.sign!r}\nkeys: {case.keys}\ncharset: {case.charset}")
+    print(f"{case.form}: {case.input.decode()}")
+    print(f"verdict: {answer.verdict} {answer.trouble}\nproofs: {answer.proofs}\nsaid: {answer.ids}")
     if options.keep:
         print(runner.keep(answer, options.keep))
 

@@ -1,8 +1,8 @@
 """Cases: data, a chain of injections, and what the program is given of the result.
 
-A case is drawn again until every injection of its chain counts: the sign is wrong, and without any one part of the chain
-something that the program sees would differ. Each injection draws from its own source of randomness, so that a part of a
-chain can be played again with the same draws.
+A case is drawn again until every injection of its chain counts: the sign is wrong, and without any one part of the
+chain something that the program sees would differ. Each injection draws from its own source of randomness, so that a
+part of a chain can be played again with the same draws.
 """
 
 import hashlib
@@ -113,8 +113,8 @@ def unrelated(label, mode, seed):
 
 
 def written(label, mode, chain, outcome, rng):
-    """The files of a case. The query carries any bytes; JSON is drawn now and then where everything is still text and its
-    charset can be told from the data."""
+    """The files of a case. The query carries any bytes; JSON is drawn now and then where everything is still text and
+    its charset can be told from the data."""
     making, data = outcome.making, outcome.making.data
     place = rng.choice([len(outcome.copy), rng.randint(0, len(outcome.copy))])
     pairs = outcome.copy[:place] + [(b"sign", outcome.sign)] + outcome.copy[place:]
@@ -122,13 +122,14 @@ def written(label, mode, chain, outcome, rng):
     told = mode == "notify" or data.codec == "gbk" or any(name == "_input_charset" for name, _ in making.sent)
     if as_text and told and rng.random() < 0.1:
         form = "json"
-        text = json.dumps([[name.decode(data.codec), value.decode(data.codec)] for name, value in pairs], ensure_ascii=rng.random() < 0.5)
+        text = json.dumps([[name.decode(data.codec), value.decode(data.codec)] for name, value in pairs],
+                          ensure_ascii=rng.random() < 0.5)
         content = text.encode()
     else:
         form = "query"
         quote = rng.choice([quoted, lambda value: quoted(value).replace("%20", "+")])
         content = "&".join(f"{quote(name)}={quote(value)}" for name, value in pairs).encode()
-    keys = list(dict.fromkeys([outcome.given_key, making.key, data.key]))
+    keys = list(dict.fromkeys([outcome.given_key, making.key, making.write(making.key), data.key]))
     return Case(label, mode, chain, form, content, outcome.given_key, keys, outcome.sign, data.codec)
 
 

@@ -6,44 +6,19 @@ In `request` mode the digest is right and the sent form differs; in `notify` mod
 import string
 
 from making import Inapplicable, plain
+from material import BOOKKEEPING, BUTTONS, COOKIES, CUSTOM, LIKELY, PATH_WORDS, ROUTERS, ROUTES, TOKENS
 from parameters import camel, misspelt, remove, renamed
 from registry import HIGH, LOW, MEDIUM, RARE, VERY_HIGH, injection
 
 LETTERS = string.ascii_lowercase + string.digits
-PATHS = ["/index/alipay/notify", "Home/Pay/notifyurl", "/home/alipay/notify_url.html", "alipay/notify", "/Pay/Notify/alipay", "api/pay/callback",
-         "/index.php/Alipay/notify", "payment/alipay/notify", "shop/alipay_notify", "/wap/pay/return_url", "pay/alipayReturn", "v2/pay/notify/alipay",
-         "/addons/epay/api/notifyx/type/alipay", "/mobile/respond.php", "order/notify/20140815"]
-ROUTERS = ["s", "r", "q", "_url", "_route_", "route", "path", "rewrite", "_rp", "page", "p", "_path", "__url", "act", "do", "wc-api", "url", "x"]
-PATH_WORDS = {"controller": ["alipay", "payments", "orders", "Pay"], "action": ["notify", "callback", "alipay_notify", "done", "create"],
-              "m": ["Home", "Pay", "index"], "c": ["Alipay", "Payment"], "a": ["notify", "notifyurl"], "module": ["api", "admin"],
-              "format": ["html", "js", "json"], "locale": ["zh-CN", "en"], "id": ["17", "20140815001"], "option": ["com_virtuemart", "com_pay"],
-              "view": ["pluginresponse"], "task": ["notify", "pluginnotification"], "app": ["b2c", "ecshop"], "mod": ["payment", "alipay"],
-              "code": ["alipay"], "type": ["notify", "alipay"], "pm": ["alipay"], "gateway": ["alipay"], "plugin": ["alipay"], "_version": ["v1"],
-              "class": ["AlipayController"], "method": ["post", "notify"], "namespace": ["App\\Http"], "lang": ["zh", "cn"], "tmpl": ["component"]}
-COOKIES = ["PHPSESSID", "JSESSIONID", "ASP.NET_SessionId", "laravel_session", "XSRF-TOKEN", "csrftoken", "sessionid", "_ga", "Hm_lvt_8d2f", "ci_session",
-           "ECS_ID", "connect.sid", "_csrf", "think_language", "AWSALB", "cna", "token", "SERVERID", "rememberMe", "wordpress_logged_in"]
-BUTTONS = [("submit", "提交"), ("Submit", "确认付款"), ("button", "Pay"), ("btnSubmit", "支付"), ("v_action", "v_action"), ("commit", "Create order"),
-           ("utf8", "✓"), ("pay_bank", "directPay"), ("Submit2", "支付宝确认付款"), ("go", "1"), ("submit.x", "12"), ("btnAlipay", "确认支付"),
-           ("ctl00$btnPay", "Pay now"), ("action", "pay"), ("isSubmit", "true"), ("WIDbtn", "确 认"), ("alipaysubmit", ""), ("button1", "Button")]
-TOKENS = ["csrfmiddlewaretoken", "authenticity_token", "_token", "__RequestVerificationToken", "__VIEWSTATE", "__EVENTVALIDATION", "form_key", "_csrf",
-          "formhash", "csrf_test_name", "YII_CSRF_TOKEN", "__hash__", "_wpnonce", "nonce", "__VIEWSTATEGENERATOR", "struts.token"]
-CUSTOM = ["user_id", "uid", "order_id", "remark", "memo", "attach", "shop_id", "agent_id", "channel", "source", "member", "coupon", "userName", "mobile",
-          "callback", "custom", "product_id", "num", "pay_type", "client", "appid", "nonce_str", "store", "sku", "timestamp", "ver", "device_info"]
-BOOKKEEPING = ["id", "created_at", "ip", "raw", "_id", "log_time", "REQUEST_METHOD", "_method", "_", "receive_time", "status", "is_verify", "add_time",
-               "@timestamp", "host", "message_id", "_dc", "remote_addr", "content_type"]
-# What a lost field most likely held.
-LIKELY = {"payment_type": ["1"], "quantity": ["1"], "discount": ["0.00"], "is_total_fee_adjust": ["N", "Y"], "use_coupon": ["N", "Y"],
-          "notify_type": ["trade_status_sync", "batch_refund_notify", "batch_trans_notify"], "is_success": ["T"], "logistics_type": ["EXPRESS", "POST"],
-          "logistics_payment": ["SELLER_PAY", "BUYER_PAY"], "logistics_fee": ["0.00", "0"], "trade_status": ["TRADE_SUCCESS", "TRADE_FINISHED"],
-          "_input_charset": ["utf-8", "UTF-8", "gbk", "GBK", "gb2312"], "need_ctu_check": ["Y", "N"], "paymethod": ["directPay", "bankPay"],
-          "exterface": ["create_direct_pay_by_user", "trade_create_by_buyer"], "it_b_pay": ["30m", "1h", "1c"], "royalty_type": ["10"],
-          "goods_type": ["0", "1"], "default_login": ["Y", "N"], "batch_num": ["1"], "success_num": ["1"], "qr_pay_mode": ["2", "0"]}
 
 
 def random_value(rng):
     return rng.choice([
-        "".join(rng.choice(LETTERS) for _ in range(rng.choice([6, 16, 26, 32, 40]))), str(rng.randrange(10 ** rng.choice([1, 3, 6, 9]) + 1)),
-        f"{rng.randrange(1, 255)}.{rng.randrange(255)}.3.4", "张三", f"{rng.randrange(9)}.{rng.randrange(99)}", f"a/{rng.randrange(99)}=="])
+        "".join(rng.choice(LETTERS) for _ in range(rng.choice([6, 16, 26, 32, 40]))),
+        str(rng.randrange(10**rng.choice([1, 3, 6, 9]) + 1)), f"{rng.randrange(1, 255)}.{rng.randrange(255)}.3.4", "张三",
+        f"{rng.randrange(9)}.{rng.randrange(99)}", f"a/{rng.randrange(99)}=="
+    ])
 
 
 def put_in(making, pairs, rng):
@@ -61,13 +36,15 @@ def names_drawn(rng, names, most):
 
 @injection(axis="params", modes="n", weight=VERY_HIGH, row="P12", slot="router")
 def router_parameter_added(making, rng):
-    put_in(making, [(rng.choice(ROUTERS), rng.choice(PATHS))], rng)
+    put_in(making, [(rng.choice(ROUTERS), rng.choice(ROUTES))], rng)
 
 
 @injection(axis="params", modes="n", weight=HIGH, row="P13", slot="router")
 def path_parameters_added(making, rng):
-    names = rng.choice([["controller", "action"], ["controller", "action", "format"], ["m", "c", "a"], ["m", "a"], ["option", "view", "task"],
-                        ["controller", "action", "id"], ["controller", "action", "locale"], ["mod", "code"], names_drawn(rng, list(PATH_WORDS), 3)])
+    names = rng.choice([["controller", "action"], ["controller", "action", "format"], ["m", "c", "a"], ["m", "a"],
+                        ["option", "view", "task"], ["controller", "action", "id"], ["controller", "action", "locale"],
+                        ["mod", "code"],
+                        names_drawn(rng, list(PATH_WORDS), 3)])
     put_in(making, [(name, rng.choice(PATH_WORDS[name])) for name in names], rng)
 
 
@@ -88,14 +65,17 @@ def bookkeeping_added(making, rng):
 
 @injection(axis="params", modes="rn", weight=LOW, row="")
 def charset_added(making, rng):
-    put_in(making, [rng.choice([("charset", "utf-8"), ("_charset_", "UTF-8"), ("ie", "utf-8"), ("encoding", "UTF-8")])], rng)
+    put_in(making, [rng.choice([("charset", "utf-8"), ("_charset_", "UTF-8"), ("ie", "utf-8"), ("encoding", "UTF-8")])],
+           rng)
 
 
 @injection(axis="params", modes="n", weight=LOW, row="")
 def request_fields_added(making, rng):
     """A handler that fills in what it knows of its own account before it verifies."""
-    put_in(making, rng.choice([[("partner", making.data.partner)], [("_input_charset", "utf-8")],
-                               [("service", "notify_verify"), ("partner", making.data.partner)]]), rng)
+    put_in(
+        making,
+        rng.choice([[("partner", making.data.partner)], [("_input_charset", "utf-8")],
+                    [("service", "notify_verify"), ("partner", making.data.partner)]]), rng)
 
 
 @injection(axis="params", modes="n", weight=LOW, row="")
@@ -164,7 +144,8 @@ def likely_field_lost(making, rng):
 @injection(axis="params", modes="n", weight=LOW, row="P16")
 def field_lost_that_another_repeats(making, rng):
     """price is total_fee of one piece, gmt_create or gmt_payment often the notify_time, seller_id the account's own."""
-    copies = [("price", "total_fee"), ("total_fee", "price"), ("gmt_payment", "notify_time"), ("gmt_create", "gmt_payment"), ("body", "subject")]
+    copies = [("price", "total_fee"), ("total_fee", "price"), ("gmt_payment", "notify_time"),
+              ("gmt_create", "gmt_payment"), ("body", "subject")]
     lost, other = rng.choice(copies)
     values = dict(making.sent)
     if lost not in values or values.get(other) != values[lost]:
@@ -205,8 +186,10 @@ def charset_sent_without_underscore(making, rng):
 @injection(axis="join", modes="n", weight=MEDIUM, row="V07")
 def pair_swallowed_by_its_neighbour(making, rng):
     """An escaped `&` was not taken for one, so a value runs on over the next pair."""
-    spots = [n for n in range(len(making.sent) - 1)
-             if all(isinstance(value, str) and plain(name, value) for name, value in making.sent[n:n + 2])]
+    spots = [
+        n for n in range(len(making.sent) - 1) if all(
+            isinstance(value, str) and plain(name, value) for name, value in making.sent[n:n + 2])
+    ]
     if not spots:
         raise Inapplicable
     place = rng.choice(spots)
@@ -217,23 +200,32 @@ def pair_swallowed_by_its_neighbour(making, rng):
 @injection(axis="join", modes="rn", weight=HIGH, row="V07")
 def value_split_at_ampersand(making, rng):
     """A value that was not encoded ends at its own `&`; the rest becomes a name."""
-    spots = [n for n, (name, value) in enumerate(making.sent) if isinstance(value, str) and "&" in value and plain(name, value)]
+    spots = [
+        n for n, (name, value) in enumerate(making.sent)
+        if isinstance(value, str) and "&" in value and plain(name, value)
+    ]
     if not spots:
         raise Inapplicable
     place = rng.choice(spots)
     name, value = making.sent[place]
     first, *rest = value.split("&")
-    making.sent[place:place + 1] = [(name, first)] + [(piece.partition("=")[0], piece.partition("=")[2]) for piece in rest if piece]
+    making.sent[place:place + 1] = [(name, first)] + [(piece.partition("=")[0], piece.partition("=")[2])
+                                                      for piece in rest if piece]
 
 
 @injection(axis="params", modes="n", weight=MEDIUM, row="P16",
            hopeless="the value of the lost field is in nothing that is left")
 def field_lost_for_good(making, rng):
-    lost = [name for name in ("notify_id", "trade_no", "buyer_email", "buyer_id", "subject", "notify_time") if name in making.names()]
+    lost = [
+        name for name in ("notify_id", "trade_no", "buyer_email", "buyer_id", "subject", "notify_time")
+        if name in making.names()
+    ]
     making.sent = remove(making.sent, {rng.choice(lost or [""])})
 
 
-@injection(axis="params", modes="r", weight=RARE, row="P24", hopeless="what was signed in the place of the sent value is unknown")
+@injection(axis="params", modes="r", weight=RARE, row="P24",
+           hopeless="what was signed in the place of the sent value is unknown")
 def value_replaced_after_signing(making, rng):
-    making.sent = [(name, "2088" + "".join(rng.choice(string.digits) for _ in range(12)) if name == "partner" else value)
+    making.sent = [(name, "2088" + "".join(rng.choice(string.digits)
+                                           for _ in range(12)) if name == "partner" else value)
                    for name, value in making.sent]

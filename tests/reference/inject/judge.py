@@ -71,9 +71,14 @@ def prints(raw):
     number = int.from_bytes(raw, "big")
     extended = "".join(f"{byte if byte < 128 else byte | 0xFFFFFF00:02x}" for byte in raw)
     forms = [
-        "".join(f"{byte:x}" for byte in raw), format(int.from_bytes(raw, "big", signed=True), "x"), extended, str(number), format(number, "x"),
-        b"".join(raw[n:n + 4][::-1] for n in range(0, len(raw), 4)).hex(), raw[::-1].hex(), digest[::-1], str(list(raw)),
-        "".join(f"{byte & 15:x}{byte >> 4:x}" for byte in raw), digest.encode().hex(), digest.upper().encode().hex(),
+        "".join(f"{byte:x}" for byte in raw),
+        format(int.from_bytes(raw, "big", signed=True), "x"), extended,
+        str(number),
+        format(number, "x"), b"".join(raw[n:n + 4][::-1] for n in range(0, len(raw), 4)).hex(), raw[::-1].hex(),
+        digest[::-1],
+        str(list(raw)), "".join(f"{byte & 15:x}{byte >> 4:x}" for byte in raw),
+        digest.encode().hex(),
+        digest.upper().encode().hex(),
     ]
     forms += [form.upper() for form in forms]
     for bytes_ in (raw, digest.encode(), digest.upper().encode()):

@@ -9,17 +9,42 @@ import hashlib
 import string
 
 from making import Inapplicable
-from registry import HIGH, LOW, MEDIUM, RARE, VERY_HIGH, add
+from registry import HIGH, MEDIUM, RARE, VERY_HIGH, add
 
 SMALL = string.ascii_lowercase + string.digits
-LOOK_ALIKES = {"l": "1iI|", "1": "lIi", "0": "oO", "o": "0O", "i": "l1j", "5": "s", "s": "5", "2": "z", "z": "2", "8": "b", "b": "8",
-               "9": "gq", "g": "9q", "q": "g9", "u": "v", "v": "u"}
+LOOK_ALIKES = {
+    "l": "1iI|",
+    "1": "lIi",
+    "0": "oO",
+    "o": "0O",
+    "i": "l1j",
+    "5": "s",
+    "s": "5",
+    "2": "z",
+    "z": "2",
+    "8": "b",
+    "b": "8",
+    "9": "gq",
+    "g": "9q",
+    "q": "g9",
+    "u": "v",
+    "v": "u"
+}
 KEYBOARD = ["1234567890", "qwertyuiop", "asdfghjkl", "zxcvbnm"]
 GAPS = ["\u00a0", "\u3000", "\u200b", "\ufeff", "\u200e", "\u2028", "\u202c"]
-WORDS = ["None", "null", "undefined", "nil", "NULL", "false", "False", "<nil>", "[object Object]", "nan", "NaN", "0", "true", "''"]
-PLACEHOLDERS = ["key", "your key", "your_key", "YOUR_KEY", "*" * 32, "x" * 32, "test", "123456", "请填写您的key", "alipay_key", "your-md5-key",
-                "xxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxx"[:16], "安全校验码", "${alipay.key}", "{key}", "changeme", "md5_key", "secret"]
-LABELS = ["key=", "KEY=", "key:", "key: ", "alipay_key=", "ALIPAY_KEY=", "ALIPAY_MAPI_KEY=", "MD5密钥：", "密钥：", "Key：", "export ALIPAY_KEY="]
+WORDS = [
+    "None", "null", "undefined", "nil", "NULL", "false", "False", "<nil>", "[object Object]", "nan", "NaN", "0", "true",
+    "''"
+]
+PLACEHOLDERS = [
+    "key", "your key", "your_key", "YOUR_KEY", "*" * 32, "x" * 32, "test", "123456", "请填写您的key", "alipay_key",
+    "your-md5-key", "xxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxx"[:16], "安全校验码", "${alipay.key}", "{key}", "changeme", "md5_key",
+    "secret"
+]
+LABELS = [
+    "key=", "KEY=", "key:", "key: ", "alipay_key=", "ALIPAY_KEY=", "ALIPAY_MAPI_KEY=", "MD5密钥：", "密钥：", "Key：",
+    "export ALIPAY_KEY="
+]
 
 
 def key(name, change, **known):
@@ -34,6 +59,7 @@ def key(name, change, **known):
         if wrong == making.key:
             raise Inapplicable
         making.key = wrong
+
     add(name, act, axis="key", slot="key", **known)
 
 
@@ -50,6 +76,7 @@ def around(*marks):
     def change(key, rng):
         mark = rng.choice(marks)
         return rng.choice([key + mark, key + mark, mark + key, mark + key + mark])
+
     return simple(change)
 
 
@@ -121,9 +148,11 @@ key("key_in_capitals", simple(lambda key, rng: key.upper()), row="K09")
 key("key_is_partner", of_field("partner", "pid"), weight=MEDIUM, row="K10", modes="r")
 key("key_is_seller", of_field("seller_email", "seller_id", "email"), modes="r", weight=RARE)
 key("key_placeholder", simple(lambda key, rng: rng.choice(PLACEHOLDERS)), row="K12", modes="r")
-key("key_in_quotes", simple(lambda key, rng: rng.choice(['"%s"', "'%s'", "`%s`", "“%s”"]) % key), weight=MEDIUM, row="K13")
+key("key_in_quotes", simple(lambda key, rng: rng.choice(['"%s"', "'%s'", "`%s`", "“%s”"]) % key), weight=MEDIUM,
+    row="K13")
 key("key_one_quote_left", simple(lambda key, rng: rng.choice(["%s\"", "\"%s", "%s'", "'%s"]) % key))
-key("key_cut_behind", simple(lambda key, rng: key[:rng.choice([8, 10, 16, 20, 24, 30, 31, rng.randrange(1, 32)])]), row="K15", modes="r")
+key("key_cut_behind",
+    simple(lambda key, rng: key[:rng.choice([8, 10, 16, 20, 24, 30, 31, rng.randrange(1, 32)])]), row="K15", modes="r")
 key("key_cut_in_front", simple(lambda key, rng: key[rng.choice([1, 1, 2, 16]):]), modes="r")
 key("key_look_alike", simple(look_alike), row="K16")
 key("key_neighbour_typed", simple(neighbour))
@@ -139,14 +168,16 @@ key("key_full_width_character", simple(wide), weight=RARE)
 key("key_pasted_twice", simple(lambda key, rng: rng.choice(["", "\n", " "]).join([key, key])))
 key("key_with_its_label", simple(lambda key, rng: rng.choice(LABELS) + key), weight=MEDIUM)
 key("key_with_punctuation", behind(";", ",", ".", "。", "；", "\\", "',", "\";"), weight=MEDIUM)
-key("key_with_a_comment", simple(lambda key, rng: key + rng.choice([" # alipay", " // md5", "\t; 正式", " # prod key"])), modes="n")
+key("key_with_a_comment", simple(lambda key, rng: key + rng.choice([" # alipay", " // md5", "\t; 正式", " # prod key"])),
+    modes="n")
 key("key_padded", simple(lambda key, rng: key + rng.choice([" ", "\0"]) * rng.choice([8, 18, 32])))
 key("key_grouped", simple(grouped))
 key("key_line_wrapped", simple(lambda key, rng: at(key, rng.choice([8, 16, 20, 24]), rng.choice(["\n", "\r\n"]), 0)))
 key("key_base64", simple(lambda key, rng: base64.b64encode(key.encode()).decode()), weight=RARE)
 key("key_hexadecimal", simple(lambda key, rng: key.encode().hex()), weight=RARE)
 key("key_md5", simple(lambda key, rng: hashlib.md5(key.encode()).hexdigest()), modes="r")
-key("key_masked", simple(lambda key, rng: key[:rng.choice([2, 3, 4])] + "*" * rng.choice([4, 8, 24]) + key[-4:]), modes="r", weight=RARE)
+key("key_masked", simple(lambda key, rng: key[:rng.choice([2, 3, 4])] + "*" * rng.choice([4, 8, 24]) + key[-4:]),
+    modes="r", weight=RARE)
 key("key_in_brackets", simple(lambda key, rng: rng.choice(["<%s>", "[%s]", "{%s}", "(%s)", "【%s】"]) % key))
 key("key_of_another_account", simple(lambda key, rng: "".join(rng.choice(SMALL) for _ in key)), row="K05 K06 K11",
     hopeless="another key of 32 characters says nothing about the right one")

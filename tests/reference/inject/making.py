@@ -34,7 +34,6 @@ def md5(presign, key, glue, write):
 
 class Making:
     """One making of a sign; every attribute that is a function is a stage."""
-
     def __init__(self, data):
         self.data = copy.copy(data)
         self.mode = data.mode
@@ -43,6 +42,7 @@ class Making:
         self.sent = list(data.pairs)
         self.key = data.key
         self.takes = takes_part
+        self.takes_again = None
         self.order = by_name
         self.join = joined
         self.whole = []
@@ -84,16 +84,20 @@ class Making:
 
     def one(self, rng, change, only=lambda name, value: True):
         """Changes one value, drawn from those that the change would really alter."""
-        open_to = [n for n, (name, value) in enumerate(self.target)
-                   if isinstance(value, str) and plain(name, value) and only(name, value) and change(value) != value]
+        open_to = [
+            n for n, (name, value) in enumerate(self.target)
+            if isinstance(value, str) and plain(name, value) and only(name, value) and change(value) != value
+        ]
         if not open_to:
             raise Inapplicable
         chosen = rng.choice(open_to)
-        self.target = [(name, change(value)) if n == chosen else (name, value) for n, (name, value) in enumerate(self.target)]
+        self.target = [(name, change(value)) if n == chosen else (name, value)
+                       for n, (name, value) in enumerate(self.target)]
 
     def rewrite(self, change):
         """Changes every value as the bytes that an earlier stage or the charset gives."""
-        self.target = [(name, change(self.encode(value)) if plain(name, value) else value) for name, value in self.target]
+        self.target = [(name, change(self.encode(value)) if plain(name, value) else value)
+                       for name, value in self.target]
 
     def rest_text(self, presign):
         """A presign string as text, for the mistakes that happen to a whole string of it."""
@@ -109,6 +113,7 @@ class Making:
                 return change(self.rest_text(presign)).encode(self.codec)
             except UnicodeEncodeError:
                 raise Inapplicable from None
+
         return stage
 
     def write(self, message):
@@ -117,18 +122,28 @@ class Making:
         return message
 
     def presign(self):
-        """What the shop's code would log as its presign string."""
-        pairs = [(self.encode(name), self.encode(value)) for name, value in self.signed if self.takes(name, value)]
-        text = self.join(self.order(pairs))
+        """What the shop's code would log as its presign string. Code that signs the same map a second time, sign and
+        all, makes its first sign with all its other mistakes too."""
+        first = self.presign_of(self.signed, self.takes)
+        if not self.takes_again:
+            return first
+        return self.presign_of([*self.signed, ("sign", self.sign_of(first))], self.takes_again)
+
+    def presign_of(self, signed, takes):
+        text = self.join(
+            self.order([(self.encode(name), self.encode(value)) for name, value in signed if takes(name, value)]))
         for stage in self.whole:
             text = stage(text)
         return text
+
+    def sign_of(self, presign):
+        return as_bytes(self.print(self.digest(presign, self.key, self.glue, self.write)))
 
     def sign(self):
         """The sign that goes with `sent`, wrong in `request` mode, in `notify` mode right but perhaps damaged."""
         if self.mode == "notify":
             return as_bytes(self.print(right_digest(self.data)))
-        return as_bytes(self.print(self.digest(self.presign(), self.key, self.glue, self.write)))
+        return self.sign_of(self.presign())
 
     def copy(self):
         """The pairs that are sent or were received, as bytes, without the sign."""
@@ -144,8 +159,8 @@ def plain(name, value):
 
 
 def changed(pairs, change, only=lambda name, value: True):
-    return [(name, change(value)) if isinstance(value, str) and plain(name, value) and only(name, value) else (name, value)
-            for name, value in pairs]
+    return [(name, change(value)) if isinstance(value, str) and plain(name, value) and only(name, value) else
+            (name, value) for name, value in pairs]
 
 
 def right_presign(pairs):

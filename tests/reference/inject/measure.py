@@ -11,7 +11,7 @@ import subprocess
 import time
 
 import cases
-from judge import NOT_CHECKED, PROVEN, UNPROVEN, proof
+from judge import NOT_CHECKED, UNPROVEN, proof
 from mistakes import of_mode
 
 MODES = ("request", "notify")
@@ -20,7 +20,6 @@ NAMES = pathlib.Path(__file__).with_name("names.json")
 
 class Answer:
     """The program's answer to one case, judged."""
-
     def __init__(self, case, found, elapsed, trouble=""):
         self.case = case
         self.trouble = trouble
@@ -42,7 +41,6 @@ class Answer:
 
 class Runner:
     """Runs the program in an environment in which no profile and no key of the user can help it."""
-
     def __init__(self, program, budget, folder):
         self.program = os.path.abspath(program) if os.path.exists(program) else program
         self.budget = budget
@@ -58,14 +56,18 @@ class Runner:
         data.write_bytes(case.input)
         with open(os.open(key, os.O_WRONLY | os.O_CREAT | os.O_TRUNC, 0o600), "wb") as file:
             file.write(case.key_file())
-        return [self.program, "diagnose", case.mode, "-i", str(data), "--input-format", case.form, "--key-file", str(key), "--json",
-                "--reveal-key", "--budget", self.budget]
+        return [
+            self.program, "diagnose", case.mode, "-i",
+            str(data), "--input-format", case.form, "--key-file",
+            str(key), "--json", "--reveal-key", "--budget", self.budget
+        ]
 
     def ask(self, case):
         command = self.command(case, self.folder)
         start = time.monotonic()
         try:
-            done = subprocess.run(command, capture_output=True, stdin=subprocess.DEVNULL, env=self.environment, timeout=self.patience)
+            done = subprocess.run(command, capture_output=True, stdin=subprocess.DEVNULL, env=self.environment,
+                                  timeout=self.patience)
         except subprocess.TimeoutExpired:
             return Answer(case, {}, self.patience * 1000, "no answer in time")
         elapsed = (time.monotonic() - start) * 1000
@@ -81,9 +83,17 @@ class Runner:
         folder = pathlib.Path(folder)
         folder.mkdir(parents=True, exist_ok=True)
         case = answer.case
-        truth = {"chain": [one.name for one in case.chain], "sign": case.sign.decode("latin-1"), "charset": case.charset,
-                 "keys": [key.decode("latin-1") for key in case.keys], "said": answer.ids, "verdict": answer.verdict, "trouble": answer.trouble}
-        (folder / (case.label.replace("/", "-") + ".truth.json")).write_text(json.dumps(truth, ensure_ascii=False, indent=2) + "\n")
+        truth = {
+            "chain": [one.name for one in case.chain],
+            "sign": case.sign.decode("latin-1"),
+            "charset": case.charset,
+            "keys": [key.decode("latin-1") for key in case.keys],
+            "said": answer.ids,
+            "verdict": answer.verdict,
+            "trouble": answer.trouble
+        }
+        (folder / (case.label.replace("/", "-") + ".truth.json")
+         ).write_text(json.dumps(truth, ensure_ascii=False, indent=2) + "\n")
         return shlex.join(self.command(case, folder))
 
 
@@ -98,12 +108,14 @@ def plan(options):
     for depth, count in ((2, options.pairs), (3, options.triples)):
         for nth in range(count):
             mode = MODES[nth % 2]
-            yield str(depth), lambda mode=mode, depth=depth, nth=nth: cases.draw(f"{mode}/{depth}/{nth}", mode, depth, seed)
+            yield str(depth), lambda mode=mode, depth=depth, nth=nth: cases.draw(f"{mode}/{depth}/{nth}", mode, depth,
+                                                                                 seed)
     lost = [(mode, one) for mode in MODES for one in of_mode(mode, hopeless=True)]
     for nth in range(options.hopeless):
         mode, one = lost[nth % len(lost)]
         yield "hopeless", lambda mode=mode, one=one, nth=nth: cases.draw(f"{mode}/hopeless/{nth}", mode, 1, seed, [one])
-    for group, count, make in (("unrelated", options.unrelated, cases.unrelated), ("right", options.right, cases.right)):
+    for group, count, make in (("unrelated", options.unrelated, cases.unrelated), ("right", options.right,
+                                                                                   cases.right)):
         for nth in range(count):
             mode = MODES[nth % 2]
             yield group, lambda mode=mode, nth=nth, group=group, make=make: make(f"{mode}/{group}/{nth}", mode, seed)
@@ -154,16 +166,18 @@ class Report:
                 known = [one for one in verdicts if one is not None]
                 judged += known
                 share = percent(len(explained), len(answers))
-                print(f"{depth:>9} {mode:<8} {len(explained):>5}/{len(answers):<5}{share:5.1f} % {sum(known):>5}/{len(known):<5}"
-                      f"{percent(sum(known), len(known)):5.1f} %" + (f"  unnamed, not judged: {len(verdicts) - len(known)}" if len(known) < len(verdicts) else ""))
+                unjudged = f"  unnamed, not judged: {len(verdicts) - len(known)}" if len(known) < len(verdicts) else ""
+                print(f"{depth:>9} {mode:<8} {len(explained):>5}/{len(answers):<5}{share:5.1f} % "
+                      f"{sum(known):>5}/{len(known):<5}{percent(sum(known), len(known)):5.1f} %{unjudged}")
                 if share < wanted:
                     self.faults.append(f"{mode}: {share:.1f} % of chains of {depth} explained, wanted {wanted:.0f} %")
         if percent(sum(judged), len(judged)) < self.NAMED:
             self.faults.append(f"{percent(sum(judged), len(judged)):.1f} % named rightly, wanted {self.NAMED:.0f} %")
 
     def missed(self):
-        """The injections of the cases that were not explained or were named wrongly, those that fail most often first."""
-        for title, failed in (("not explained", lambda one: not one.explained), ("named otherwise", lambda one: one.explained and one.named(self.names) is False)):
+        """The injections of the cases that were not explained or were named wrongly, the worst first."""
+        for title, failed in (("not explained", lambda one: not one.explained),
+                              ("named otherwise", lambda one: one.explained and one.named(self.names) is False)):
             table, seen = collections.defaultdict(list), collections.Counter()
             for depth in self.WANTED:
                 for answer in self.groups[depth]:
@@ -182,14 +196,16 @@ class Report:
                     print(f"      {self.runner.keep(simplest, self.keep)}")
 
     def nothing_false(self):
-        """What must not happen at all: a proof that does not hold, a sense found in noise, a fault found in the right."""
+        """What must not happen at all: a proof that does not hold, sense found in noise, a fault found in the right."""
         everything = [answer for answers in self.groups.values() for answer in answers]
-        rows = [
-            ("explanations that do not prove themselves", [one for one in everything if UNPROVEN in one.proofs]),
-            ("explanations of a sign of another key", [one for one in self.groups["unrelated"] if one.proofs or one.verdict == "explained"]),
-            ("right signs called wrong", [one for one in self.groups["right"] if one.verdict not in ("clean", "findings") or one.proofs]),
-            ("answers that are none", [one for one in everything if one.verdict == "none"]),
-        ]
+        right, hopeless = self.groups["right"], self.groups["hopeless"]
+        rows = [("explanations that do not prove themselves", [one for one in everything if UNPROVEN in one.proofs]),
+                ("explanations of a sign of another key", [
+                    one for one in self.groups["unrelated"] if one.proofs or one.verdict == "explained"
+                ]),
+                ("right signs called wrong", [
+                    one for one in right if one.verdict not in ("clean", "findings") or one.proofs
+                ]), ("answers that are none", [one for one in everything if one.verdict == "none"]), ]
         print()
         for title, answers in rows:
             print(f"{title}: {len(answers)}")
@@ -199,18 +215,23 @@ class Report:
                     print(f"      {self.runner.keep(answer, self.keep)}")
             if answers:
                 self.faults.append(f"{title}: {len(answers)}")
-        print(f"explanations whose digest was not recomputed here: {sum(one.proofs.count(NOT_CHECKED) for one in everything)}")
-        print(f"hopeless cases: {len(self.groups['hopeless'])}, of which explained all the same: {sum(one.explained for one in self.groups['hopeless'])}")
-        told = collections.Counter(f"{severity} {name}" for one in self.groups["right"] if one.verdict == "findings" for severity, name in one.findings)
-        print(f"right signs called clean: {sum(one.verdict == 'clean' for one in self.groups['right'])}/{len(self.groups['right'])}")
+        unchecked = sum(one.proofs.count(NOT_CHECKED) for one in everything)
+        print(f"explanations whose digest was not recomputed here: {unchecked}")
+        solved = sum(one.explained for one in hopeless)
+        print(f"hopeless cases: {len(hopeless)}, of which explained all the same: {solved}")
+        print(f"right signs called clean: {sum(one.verdict == 'clean' for one in right)}/{len(right)}")
+        told = collections.Counter(f"{severity} {name}" for one in right if one.verdict == "findings"
+                                   for severity, name in one.findings)
         for name, count in told.most_common():
             print(f"  {name}: {count}")
 
     def times(self):
         for title, groups in (("explained", "123"), ("all", list(self.groups))):
-            elapsed = sorted(one.elapsed for group in groups for one in self.groups[group] if title == "all" or one.explained)
+            answers = [one for group in groups for one in self.groups[group]]
+            elapsed = sorted(one.elapsed for one in answers if title == "all" or one.explained)
             if elapsed:
-                print(f"elapsed, {title}: mean {sum(elapsed) / len(elapsed):.0f} ms, p95 {elapsed[int(len(elapsed) * 0.95)]:.0f} ms, most {elapsed[-1]:.0f} ms")
+                mean, high = sum(elapsed) / len(elapsed), elapsed[int(len(elapsed) * 0.95)]
+                print(f"elapsed, {title}: mean {mean:.0f} ms, p95 {high:.0f} ms, most {elapsed[-1]:.0f} ms")
 
 
 def learnt(groups, names):
@@ -222,5 +243,6 @@ def learnt(groups, names):
     print("\nids of the first explanations of singles (* is already in names.json):")
     for name in sorted(seen):
         known = set(names.get(name, []))
-        row = ", ".join(f"{'*' if set(ids.split(' + ')) & known else ''}{ids} {count}" for ids, count in seen[name].most_common())
+        row = ", ".join(
+            f"{'*' if set(ids.split(' + ')) & known else ''}{ids} {count}" for ids, count in seen[name].most_common())
         print(f"  {name:<44} {row}")

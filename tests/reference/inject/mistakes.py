@@ -6,6 +6,7 @@ import escapes  # noqa: F401
 import fields  # noqa: F401
 import joins  # noqa: F401
 import keys  # noqa: F401
+import markup  # noqa: F401
 import orders  # noqa: F401
 import parameters  # noqa: F401
 import spelling  # noqa: F401

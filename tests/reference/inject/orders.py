@@ -13,13 +13,15 @@ def order(name, key=None, reverse=False, whole=None, **known):
     """Enters a sort by another key, or another arrangement of the whole list."""
     def act(making, rng):
         making.order = whole or (lambda pairs: sorted(pairs, key=key, reverse=reverse))
+
     add(name, act, axis="order", modes="r", slot="order", **known)
 
 
 def culture(pair):
     """The comparison of a culture: marks, digits, then letters regardless of case, small ones first at the end."""
     name = pair[0].decode("latin-1")
-    marks = [(0 if not letter.isalnum() else 1 if letter.isdigit() else 2, letter.lower()) for letter in name if letter != "-"]
+    marks = [(0 if not letter.isalnum() else 1 if letter.isdigit() else 2, letter.lower()) for letter in name
+             if letter != "-"]
     return marks, name.swapcase()
 
 
@@ -64,8 +66,8 @@ order("order_of_a_java_hash_map", whole=java_hash_map, weight=MEDIUM)
 @injection(axis="order", modes="r", weight=HIGH, slot="order")
 def one_added_after_sorting(making, rng):
     """The list was sorted, and then something was put behind it or in front."""
-    late = rng.choice([[b"_input_charset"], [b"sign_type"], [b"notify_url"], [b"return_url"], [b"service"], [b"partner"], [b"service", b"partner"],
-                       [b"pid"], [b"notify_url", b"return_url"]])
+    late = rng.choice([[b"_input_charset"], [b"sign_type"], [b"notify_url"], [b"return_url"], [b"service"],
+                       [b"partner"], [b"service", b"partner"], [b"pid"], [b"notify_url", b"return_url"]])
     front = rng.random() < 0.4
 
     def whole(pairs):
@@ -74,6 +76,7 @@ def one_added_after_sorting(making, rng):
         if not held:
             raise Inapplicable
         return held + rest if front else rest + held
+
     making.order = whole
 
 
@@ -83,13 +86,16 @@ def first_name_last(making, rng):
     making.order = lambda pairs: by_name(pairs)[1:] + by_name(pairs)[:1]
 
 
-@injection(axis="order", modes="r", weight=LOW, row="O11", slot="order")
+@injection(axis="order", modes="r", weight=RARE, row="O11", slot="order")
 def order_of_the_wap_notification(making, rng):
+    """The fixed list of the WAP notification, which leaves the service alone of a request's parameters."""
     fixed = [b"service", b"v", b"sec_id", b"notify_data"]
-    making.order = lambda pairs: sorted(pairs, key=lambda pair: fixed.index(pair[0]) if pair[0] in fixed else len(fixed))
+    making.value("service")
+    making.order = lambda pairs: [(name, dict(pairs).get(name, b"")) for name in fixed]
 
 
-@injection(axis="order", modes="r", weight=LOW, slot="order", hopeless="a random order of more than a few names is one of very many")
+@injection(axis="order", modes="r", weight=LOW, slot="order",
+           hopeless="a random order of more than a few names is one of very many")
 def random_order_of_a_map(making, rng):
     seed = rng.random()
     making.order = lambda pairs: random.Random(seed).sample(pairs, len(pairs))

@@ -4,11 +4,15 @@ from making import Inapplicable, plain
 from registry import HIGH, LOW, MEDIUM, RARE, VERY_HIGH, injection
 
 # Optional names of the vendor's samples, which their code lists whether they have a value or not.
-TEMPLATE = ["body", "show_url", "paymethod", "defaultbank", "anti_phishing_key", "exter_invoke_ip", "extra_common_param", "royalty_type",
-            "royalty_parameters", "it_b_pay", "buyer_email", "error_notify_url", "default_login", "need_ctu_check", "discount", "token"]
+TEMPLATE = [
+    "body", "show_url", "paymethod", "defaultbank", "anti_phishing_key", "exter_invoke_ip", "extra_common_param",
+    "royalty_type", "royalty_parameters", "it_b_pay", "buyer_email", "error_notify_url", "default_login",
+    "need_ctu_check", "discount", "token"
+]
 NOTHING = ["null", "None", "undefined", "NULL", "nil", "(null)", "nan", "False"]
-CONSTANTS = [("format", "JSON"), ("version", "1.0"), ("charset", "utf-8"), ("v", "1.0"), ("sec_id", "MD5"), ("format", "xml"),
-             ("sign_method", "MD5"), ("input_charset", "utf-8"), ("antiphishing", "1"), ("transport", "http"), ("agent", "")]
+CONSTANTS = [("format", "JSON"), ("version", "1.0"), ("charset", "utf-8"), ("v", "1.0"), ("sec_id", "MD5"),
+             ("format", "xml"), ("sign_method", "MD5"), ("input_charset", "utf-8"), ("antiphishing", "1"),
+             ("transport", "http"), ("agent", "")]
 
 
 def taking(making, condition):
@@ -36,18 +40,12 @@ def sign_type_signed(making, rng):
 
 @injection(axis="params", modes="r", weight=HIGH, row="P03", slot="sign field")
 def old_sign_signed(making, rng):
-    old = making.sign().decode("ascii")
-    if len(old) != 32:
-        raise Inapplicable
-    making.signed.append(("sign", old))
-    before = making.takes
-    making.takes = lambda name, value: name == "sign" or before(name, value)
+    making.takes_again = lambda name, value: name == "sign" or making.takes(name, value)
 
 
 @injection(axis="params", modes="r", weight=MEDIUM, row="P03", slot="sign field")
 def old_sign_and_type_signed(making, rng):
-    making.signed.append(("sign", making.sign().decode("ascii")))
-    making.takes = lambda name, value: value not in ("", b"")
+    making.takes_again = lambda name, value: name in ("sign", "sign_type") or making.takes(name, value)
 
 
 @injection(axis="params", modes="r", weight=MEDIUM, row="P04", slot="sign field")
@@ -164,7 +162,8 @@ def all_names_in_capitals(making, rng):
 
 @injection(axis="params", modes="r", weight=MEDIUM, row="P22", slot="names")
 def charset_without_underscore(making, rng):
-    other = rng.choice(["input_charset", "_input_Charset", "inputCharset", "charset", "_inputCharset", "_INPUT_CHARSET"])
+    other = rng.choice(
+        ["input_charset", "_input_Charset", "inputCharset", "charset", "_inputCharset", "_INPUT_CHARSET"])
     making.signed = renamed(making.signed, "_input_charset", other)
 
 
@@ -176,8 +175,9 @@ def blank_beside_a_name(making, rng):
 
 @injection(axis="params", modes="rn", weight=LOW, row="", slot="exchanged")
 def two_values_exchanged(making, rng):
-    pairs = [("subject", "body"), ("notify_url", "return_url"), ("seller_email", "buyer_email"), ("out_trade_no", "trade_no"),
-             ("seller_id", "buyer_id"), ("price", "total_fee"), ("gmt_create", "gmt_payment"), ("subject", "out_trade_no")]
+    pairs = [("subject", "body"), ("notify_url", "return_url"), ("seller_email", "buyer_email"),
+             ("out_trade_no", "trade_no"), ("seller_id", "buyer_id"), ("price", "total_fee"),
+             ("gmt_create", "gmt_payment"), ("subject", "out_trade_no")]
     one, other = rng.choice([pair for pair in pairs if all(name in fields(making) for name in pair)] or [("", "")])
     values = dict(making.target)
     if not one:
@@ -189,7 +189,8 @@ def two_values_exchanged(making, rng):
 @injection(axis="params", modes="r", weight=RARE, row="P24")
 def seller_is_partner_in_the_digest(making, rng):
     partner = making.value("partner")
-    making.signed = [(name, partner if name in ("seller_email", "seller_id") else value) for name, value in making.signed]
+    making.signed = [(name, partner if name in ("seller_email", "seller_id") else value)
+                     for name, value in making.signed]
 
 
 def renamed(pairs, wanted, other):
@@ -206,8 +207,15 @@ def camel(name):
 def misspelt(name, rng):
     """The ways in which a name is written by habit, and a slip of the finger now and then."""
     place = rng.randrange(len(name) - 1)
-    other = rng.choice([camel(name), name.upper(), name.capitalize(), name.replace("_", "-"), name.replace("_", ""), name.replace("_", "."),
-                        name[:place] + name[place + 1] + name[place] + name[place + 2:], name[:place] + name[place + 1:]])
+    other = rng.choice([
+        camel(name),
+        name.upper(),
+        name.capitalize(),
+        name.replace("_", "-"),
+        name.replace("_", ""),
+        name.replace("_", "."), name[:place] + name[place + 1] + name[place] + name[place + 2:],
+        name[:place] + name[place + 1:]
+    ])
     if other == name or not other:
         raise Inapplicable
     return other

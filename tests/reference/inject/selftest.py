@@ -1,4 +1,4 @@
-"""Checks this program itself: every injection acts, chains can be drawn, the judge believes the true and not the forged.
+"""Checks this program itself: injections act, chains can be drawn, the judge believes the true and not the forged.
 
 The right signs are compared with those of mapi.py, the second implementation of the rule beside this folder.
 """
@@ -57,7 +57,8 @@ def right_signs_are_right():
     for mode in measure.MODES:
         for nth in range(200):
             data = Data(random.Random(f"{SEED}/{mode}/{nth}"), mode)
-            yield mapi.sign(data.pairs, data.key, data.codec) == right_digest(data).hex(), f"{mode} {nth}: the right sign is another"
+            yield mapi.sign(data.pairs, data.key,
+                            data.codec) == right_digest(data).hex(), f"{mode} {nth}: the right sign is another"
             named = [name for name, _ in data.pairs]
             yield len(set(named)) == len(named), f"{mode} {nth}: a name is drawn twice"
         case = cases.right(f"{mode}/right/0", mode, SEED)
@@ -65,22 +66,26 @@ def right_signs_are_right():
 
 
 def judge_believes_what_is_true():
-    """What was really digested is believed for each way to print and each part of the pipeline; one other byte is not."""
+    """What was really digested is believed for each way to print and part of the pipeline; one other byte is not."""
     for mode in measure.MODES:
         for one in of_mode(mode):
             if one.slot == "digest":
                 continue
             rng = random.Random(f"{SEED}/judge/{mode}/{one.name}")
-            drawn = ((data, nth, cases.play(data, [one], nth)) for nth, data in enumerate(Data(rng, mode) for _ in range(cases.ATTEMPTS)))
+            drawn = ((data, nth, cases.play(data, [one], nth)) for nth, data in enumerate(
+                Data(rng, mode) for _ in range(cases.ATTEMPTS)))
             outcome = next((outcome for data, nth, outcome in drawn if cases.counts(outcome, data, [one], nth)), None)
             if outcome is None:
                 yield False, f"{one.name}, {mode}: no data found that it acts on"
                 continue
             case = cases.written(one.name, mode, [one], outcome, rng)
             making = outcome.making
-            text = making.write(making.glue(making.presign(), making.key)) if mode == "request" else mapi_text(making.data)
-            yield proof(explanation("md5", text), case) == PROVEN, f"{one.name}, {mode}: a true explanation is not believed"
-            yield proof(explanation("md5", text + b" "), case) == UNPROVEN, f"{one.name}, {mode}: a forged explanation is believed"
+            text = making.write(making.glue(making.presign(), making.key)) if mode == "request" else mapi_text(
+                making.data)
+            yield proof(explanation("md5", text),
+                        case) == PROVEN, f"{one.name}, {mode}: a true explanation is not believed"
+            yield proof(explanation("md5", text + b" "),
+                        case) == UNPROVEN, f"{one.name}, {mode}: a forged explanation is believed"
 
 
 def mapi_text(data):
@@ -91,13 +96,15 @@ def judge_knows_its_digests():
     """Keyed and nested digests, and what the judge must leave unchecked or refuse."""
     text, key = b"a=1&b=2", b"0123456789abcdef0123456789abcdef"
     inner = hashlib.md5(text).hexdigest().encode()
-    rows = [
-        ("sha256", hashlib.sha256(text).hexdigest(), PROVEN), ("hmac-md5", hmac.new(key, text, "md5").hexdigest(), PROVEN),
-        ("hmac-sha1", hmac.new(key, text, "sha1").hexdigest(), PROVEN), ("md5-of-md5", hashlib.md5(inner).hexdigest(), PROVEN),
-        ("md5-of-md5", hashlib.md5(inner + key).hexdigest(), PROVEN), ("md5", hashlib.sha1(text).hexdigest(), UNPROVEN),
-        ("hmac-md5", hashlib.md5(text + key).hexdigest(), UNPROVEN), ("rsa", "0" * 32, NOT_CHECKED),
-        ("md5", hashlib.md5(text).hexdigest()[:15], UNPROVEN), ("md5", hashlib.md5(text).hexdigest()[:16], PROVEN),
-    ]
+    rows = [("sha256", hashlib.sha256(text).hexdigest(), PROVEN),
+            ("hmac-md5", hmac.new(key, text, "md5").hexdigest(), PROVEN),
+            ("hmac-sha1", hmac.new(key, text, "sha1").hexdigest(), PROVEN),
+            ("md5-of-md5", hashlib.md5(inner).hexdigest(), PROVEN),
+            ("md5-of-md5", hashlib.md5(inner + key).hexdigest(), PROVEN),
+            ("md5", hashlib.sha1(text).hexdigest(), UNPROVEN),
+            ("hmac-md5", hashlib.md5(text + key).hexdigest(), UNPROVEN), ("rsa", "0" * 32, NOT_CHECKED),
+            ("md5", hashlib.md5(text).hexdigest()[:15], UNPROVEN), ("md5", hashlib.md5(text).hexdigest()[:16], PROVEN),
+            ]
     for algorithm, sign, wanted in rows:
         case = cases.Case("judge", "request", [], "query", b"", key, [key], sign.encode(), "utf-8")
         yield proof(explanation(algorithm, text), case) == wanted, f"{algorithm} of {sign} is not {wanted}"
@@ -111,7 +118,8 @@ def names_are_complete():
 
 def run():
     failed = 0
-    for check in (names_are_complete, right_signs_are_right, judge_knows_its_digests, injections_act, judge_believes_what_is_true, chains_can_be_drawn):
+    for check in (names_are_complete, right_signs_are_right, judge_knows_its_digests, injections_act,
+                  judge_believes_what_is_true, chains_can_be_drawn):
         results = list(check())
         wrong = [said for good, said in results if not good]
         print(f"{check.__name__.replace('_', ' ')}: {len(results) - len(wrong)}/{len(results)}")

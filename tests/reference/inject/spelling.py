@@ -18,7 +18,8 @@ def is_amount(name, value):
 
 
 def is_count(name, value):
-    return value.isdigit() and len(value) < 4 and name in ("quantity", "payment_type", "batch_num", "success_num", "goods_type", "qr_pay_mode")
+    return value.isdigit() and len(value) < 4 and name in ("quantity", "payment_type", "batch_num", "success_num",
+                                                           "goods_type", "qr_pay_mode")
 
 
 def shortest(value):
@@ -40,12 +41,22 @@ def grouped(value):
 
 
 FORMS = {
-    "shortest": shortest, "python": lambda value: repr(float(value)), "java": java, "two": lambda value: f"{float(value):.2f}",
-    "one": lambda value: f"{float(value):.1f}", "three": lambda value: f"{float(value):.3f}", "four": lambda value: f"{float(value):.4f}",
-    "whole": lambda value: str(int(float(value))), "no_first_zero": lambda value: re.sub(r"^(-?)0\.", r"\1.", value),
-    "exponent": lambda value: f"{float(value):.1e}", "stripped": lambda value: format(decimal.Decimal(value).normalize(), "f"),
-    "scientific": lambda value: str(decimal.Decimal(value).normalize()), "six": lambda value: f"{float(value):f}",
-    "plus": lambda value: "+" + value, "padded": lambda value: value.zfill(len(value) + 1), "point": lambda value: value + ".",
+    "shortest": shortest,
+    "python": lambda value: repr(float(value)),
+    "java": java,
+    "two": lambda value: f"{float(value):.2f}",
+    "one": lambda value: f"{float(value):.1f}",
+    "three": lambda value: f"{float(value):.3f}",
+    "four": lambda value: f"{float(value):.4f}",
+    "whole": lambda value: str(int(float(value))),
+    "no_first_zero": lambda value: re.sub(r"^(-?)0\.", r"\1.", value),
+    "exponent": lambda value: f"{float(value):.1e}",
+    "stripped": lambda value: format(decimal.Decimal(value).normalize(), "f"),
+    "scientific": lambda value: str(decimal.Decimal(value).normalize()),
+    "six": lambda value: f"{float(value):f}",
+    "plus": lambda value: "+" + value,
+    "padded": lambda value: value.zfill(len(value) + 1),
+    "point": lambda value: value + ".",
     "single": lambda value: single(float(value)),
 }
 LOSSY = {"one", "whole", "exponent", "plus", "point", "padded", "three"}
@@ -72,6 +83,7 @@ def value(name, change, only, modes="rn", **known):
             making.each(form, only)
         else:
             making.one(rng, form, only)
+
     add(name, act, axis="value", modes=modes, **known)
 
 
@@ -80,14 +92,20 @@ value("amount_spelt_otherwise", REVERSIBLE, is_amount, weight=HIGH, row="V22", s
 value("amount_cut_or_widened", [FORMS[name] for name in sorted(LOSSY)], is_amount, modes="r", row="V22", slot="amount")
 value("count_spelt_as_a_fraction", [lambda text: text + ".0", lambda text: text + ".00"], is_count, row="V22")
 value("amount_in_cents", per_hundred, is_amount, weight=MEDIUM, row="V23", slot="amount")
-value("amount_in_yuan", yuan, lambda name, text: is_amount(name, text) and "." not in text, modes="r", row="V23", slot="amount")
-value("amount_with_a_currency", [("￥%s").__mod__, ("¥%s").__mod__, ("$%s").__mod__, ("RMB%s").__mod__, ("%s元").__mod__, ("CNY %s").__mod__], is_amount,
-      row="V25", slot="amount")
+value("amount_in_yuan", yuan, lambda name, text: is_amount(name, text) and "." not in text, modes="r", row="V23",
+      slot="amount")
+value("amount_with_a_currency", [("￥%s").__mod__, ("¥%s").__mod__, ("$%s").__mod__, ("RMB%s").__mod__, ("%s元").__mod__,
+                                 ("CNY %s").__mod__], is_amount, row="V25", slot="amount")
 value("amount_grouped", grouped, lambda name, text: is_amount(name, text) and abs(float(text)) >= 1000, slot="amount")
 value("amount_with_a_comma", lambda text: text.replace(".", ","), is_amount, slot="amount")
-value("leading_zeros_lost", lambda text: text.lstrip("0") or "0", lambda name, text: text.startswith("0") and text.isdigit() and len(text) > 1, row="V28")
-FLAGS = {"T": ["true", "True", "1", "TRUE"], "F": ["false", "False", "0", "FALSE"], "Y": ["true", "True", "1", "y", "yes"],
-         "N": ["false", "False", "0", "n", "no"]}
+value("leading_zeros_lost", lambda text: text.lstrip("0") or "0",
+      lambda name, text: text.startswith("0") and text.isdigit() and len(text) > 1, row="V28")
+FLAGS = {
+    "T": ["true", "True", "1", "TRUE"],
+    "F": ["false", "False", "0", "FALSE"],
+    "Y": ["true", "True", "1", "y", "yes"],
+    "N": ["false", "False", "0", "n", "no"]
+}
 
 
 @injection(axis="value", modes="rn", row="V26")
@@ -103,18 +121,29 @@ def time(form):
 
 HOUR = datetime.timedelta(hours=1)
 TIMES = [
-    time(lambda moment: moment.isoformat()), time(lambda moment: f"{moment:%Y-%m-%d%H:%M:%S}"), time(lambda moment: f"{moment}.0"),
-    time(lambda moment: f"{moment:%Y/%m/%d %H:%M:%S}"), time(lambda moment: f"{moment}.000"), time(lambda moment: f"{moment:%Y-%m-%dT%H:%M:%SZ}"),
-    time(lambda moment: f"{moment:%Y-%m-%dT%H:%M:%S+08:00}"), time(lambda moment: f"{moment}+08:00"), time(lambda moment: f"{moment:%Y%m%d%H%M%S}"),
-    time(lambda moment: f"{moment:%Y-%m-%d+%H:%M:%S}"), time(lambda moment: f"{moment:%Y-%m-%d  %H:%M:%S}"),
-    time(lambda moment: f"{moment.year}/{moment.month}/{moment.day} {moment.hour}:{moment:%M:%S}"), time(lambda moment: f"{moment:%Y-%m-%dT%H:%M:%S.000Z}"),
-    time(lambda moment: f"{moment.year}-{moment.month}-{moment.day} {moment.hour}:{moment:%M:%S}"), time(lambda moment: f"{moment} +0800"),
+    time(lambda moment: moment.isoformat()),
+    time(lambda moment: f"{moment:%Y-%m-%d%H:%M:%S}"),
+    time(lambda moment: f"{moment}.0"),
+    time(lambda moment: f"{moment:%Y/%m/%d %H:%M:%S}"),
+    time(lambda moment: f"{moment}.000"),
+    time(lambda moment: f"{moment:%Y-%m-%dT%H:%M:%SZ}"),
+    time(lambda moment: f"{moment:%Y-%m-%dT%H:%M:%S+08:00}"),
+    time(lambda moment: f"{moment}+08:00"),
+    time(lambda moment: f"{moment:%Y%m%d%H%M%S}"),
+    time(lambda moment: f"{moment:%Y-%m-%d+%H:%M:%S}"),
+    time(lambda moment: f"{moment:%Y-%m-%d  %H:%M:%S}"),
+    time(lambda moment: f"{moment.year}/{moment.month}/{moment.day} {moment.hour}:{moment:%M:%S}"),
+    time(lambda moment: f"{moment:%Y-%m-%dT%H:%M:%S.000Z}"),
+    time(lambda moment: f"{moment.year}-{moment.month}-{moment.day} {moment.hour}:{moment:%M:%S}"),
+    time(lambda moment: f"{moment} +0800"),
 ]
 CLOCKS = [
-    time(lambda moment: str(int((moment - 8 * HOUR).replace(tzinfo=datetime.timezone.utc).timestamp()))), time(lambda moment: str(moment - 8 * HOUR)),
+    time(lambda moment: str(int((moment - 8 * HOUR).replace(tzinfo=datetime.timezone.utc).timestamp()))),
+    time(lambda moment: str(moment - 8 * HOUR)),
     time(lambda moment: f"{moment - 8 * HOUR:%Y-%m-%dT%H:%M:%SZ}"),
     time(lambda moment: str(int((moment - 8 * HOUR).replace(tzinfo=datetime.timezone.utc).timestamp()) * 1000)),
-    time(lambda moment: f"{moment - 8 * HOUR} UTC"), time(lambda moment: str(moment + 8 * HOUR)),
+    time(lambda moment: f"{moment - 8 * HOUR} UTC"),
+    time(lambda moment: str(moment + 8 * HOUR)),
 ]
 value("time_in_another_form", TIMES, lambda name, text: True, weight=MEDIUM, row="V31", slot="time")
 value("time_of_another_zone", CLOCKS, lambda name, text: True, row="V31", slot="time")
@@ -129,10 +158,12 @@ def without_query(text):
 
 
 ADDRESS = [
-    lambda text: text.replace("http://", "https://", 1) if text.startswith("http://") else text.replace("https://", "http://", 1),
-    lambda text: text.rstrip("/") if text.endswith("/") else text + "/", lambda text: re.sub(r"^(https?://[^/:]+)(?=[/?]|$)", r"\1:80", text),
-    lambda text: re.sub(r"^(https?://)www\.", r"\1", text), lambda text: text.lower(), lambda text: text.split("://", 1)[1],
-    lambda text: re.sub(r"^(https?://[^/]+)/+", r"\1//", text), lambda text: text.replace("/", "//").replace(":////", "://"),
+    lambda text: text.replace("http://", "https://", 1)
+    if text.startswith("http://") else text.replace("https://", "http://", 1), lambda text: text.rstrip("/")
+    if text.endswith("/") else text + "/", lambda text: re.sub(r"^(https?://[^/:]+)(?=[/?]|$)", r"\1:80", text),
+    lambda text: re.sub(r"^(https?://)www\.", r"\1", text), lambda text: text.lower(),
+    lambda text: text.split("://", 1)[1], lambda text: re.sub(r"^(https?://[^/]+)/+", r"\1//", text),
+    lambda text: text.replace("/", "//").replace(":////", "://"),
 ]
 
 
@@ -153,7 +184,7 @@ def address_sent_in_another_form(making, rng):
 
 
 def is_long(name, text):
-    return text.isdigit() and len(text) >= 10 and name not in ("pay_date",)
+    return text.isdigit() and len(text) >= 10 and name not in ("pay_date", )
 
 
 def scientific(text):
@@ -162,8 +193,11 @@ def scientific(text):
     return f"{float(digits):g}E+{int(power):02d}"
 
 
-LONG = [scientific, lambda text: f"{float(text):.0f}", lambda text: repr(float(text)), lambda text: "2147483647", lambda text: "9223372036854775807",
-        lambda text: str(float(text)).upper(), lambda text: text[:15] + "0" * len(text[15:]), lambda text: text + ".0"]
+LONG = [
+    scientific, lambda text: f"{float(text):.0f}", lambda text: repr(float(text)), lambda text: "2147483647",
+    lambda text: "9223372036854775807", lambda text: str(float(text)).upper(),
+    lambda text: text[:15] + "0" * len(text[15:]), lambda text: text + ".0"
+]
 value("long_number_spoilt", LONG, is_long, modes="r", slot="long")
 value("long_number_grouped", lambda text: f"{int(text):,}", is_long, weight=RARE, slot="long")
 value("letters_in_one_case", [str.lower, str.upper], lambda name, text: True, modes="r", slot="case")
@@ -175,6 +209,7 @@ value("value_capitalised", lambda text: text[:1].upper() + text[1:], lambda name
 def long_number_rounded_in_the_copy(making, rng):
     def change(text):
         return f"{float(text):.0f}" if len(text) > 20 else text
+
     making.each(change, is_long)
     if making.sent == making.data.pairs:
         raise Inapplicable

@@ -7,7 +7,8 @@ from making import Inapplicable, plain
 from registry import HIGH, LOW, MEDIUM, RARE, add, injection
 from spelling import value
 
-WORDED = ("subject", "body", "name", "reason", "extra_common_param", "receive_address", "receive_name", "detail_data", "param", "buyer_msg")
+WORDED = ("subject", "body", "name", "reason", "extra_common_param", "receive_address", "receive_name", "detail_data",
+          "param", "buyer_msg")
 STRAIGHT = str.maketrans({"“": '"', "”": '"', "‘": "'", "’": "'", "…": "...", "–": "-", "—": "-"})
 HALF = str.maketrans("，。：；？！（）《》", ",.:;?!()<>")
 UNSEEN = ["\u200b", "\ufeff", "\u00a0", "\u3000", "\u200e", "\u2028", "\u00ad"]
@@ -23,40 +24,64 @@ def curly(text):
     return re.sub(r"(^|\s)'", "\\1‘", text).replace("'", "’")
 
 
-value("blanks_trimmed_before_signing", [str.strip, str.rstrip, str.lstrip], any_field, modes="r", weight=HIGH, row="V12", slot="trim")
-value("stray_blank_in_the_digest", [(" %s").__mod__, ("%s ").__mod__, ("%s\t").__mod__, ("\t%s").__mod__, ("%s\u3000").__mod__, ("%s\u00a0").__mod__], any_field,
-      modes="r", weight=MEDIUM, slot="trim")
-value("line_end_kept_in_values", [("%s\n").__mod__, ("%s\r").__mod__, ("%s\r\n").__mod__], any_field, weight=MEDIUM, slot="trim")
-value("stray_blank_in_the_copy", [("%s ").__mod__, (" %s").__mod__, ("%s\t").__mod__, ("%s\u3000").__mod__], any_field, modes="n", weight=MEDIUM, slot="trim")
-value("unseen_character_in_a_value", [("%s" + mark).__mod__ for mark in UNSEEN] + [(mark + "%s").__mod__ for mark in UNSEEN], any_field, row="C18", slot="unseen")
+value("blanks_trimmed_before_signing", [str.strip, str.rstrip, str.lstrip], any_field, modes="r", weight=HIGH,
+      row="V12", slot="trim")
+value("stray_blank_in_the_digest", [(" %s").__mod__,
+                                    ("%s ").__mod__, ("%s\t").__mod__, ("\t%s").__mod__, ("%s\u3000").__mod__,
+                                    ("%s\u00a0").__mod__], any_field, modes="r", weight=MEDIUM, slot="trim")
+value("line_end_kept_in_values", [("%s\n").__mod__, ("%s\r").__mod__, ("%s\r\n").__mod__], any_field, weight=MEDIUM,
+      slot="trim")
+value("stray_blank_in_the_copy", [("%s ").__mod__, (" %s").__mod__, ("%s\t").__mod__, ("%s\u3000").__mod__], any_field,
+      modes="n", weight=MEDIUM, slot="trim")
+value("unseen_character_in_a_value",
+      [("%s" + mark).__mod__ for mark in UNSEEN] + [(mark + "%s").__mod__ for mark in UNSEEN], any_field, row="C18",
+      slot="unseen")
 value("blanks_removed", lambda text: text.replace(" ", ""), any_field, modes="r", slot="blanks")
 value("blanks_collapsed", lambda text: re.sub(r"\s+", " ", text), any_field, modes="r", slot="blanks")
-value("tab_became_blanks", [lambda text: text.replace("\t", " "), lambda text: text.replace("\t", "    ")], any_field, slot="blanks")
+value("tab_became_blanks", [lambda text: text.replace("\t", " "), lambda text: text.replace("\t", "    ")], any_field,
+      slot="blanks")
 value("blank_became_no_break_space", lambda text: text.replace(" ", "\u00a0"), any_field, slot="blanks")
 value("blank_became_ideographic", lambda text: text.replace(" ", "\u3000"), any_field, weight=RARE, slot="blanks")
-value("line_feeds_became_crlf", lambda text: re.sub(r"\r?\n", "\r\n", text), any_field, weight=MEDIUM, row="V32", slot="lines")
-value("crlf_became_line_feeds", lambda text: text.replace("\r\n", "\n"), any_field, weight=MEDIUM, row="V32", slot="lines")
-value("line_ends_became_blanks", [lambda text: re.sub(r"\r?\n", " ", text), lambda text: re.sub(r"\r?\n", "", text)], any_field, row="V32", slot="lines")
-value("line_ends_became_br", [lambda text: re.sub(r"(\r?\n)", r"<br />\1", text), lambda text: re.sub(r"\r?\n", "<br>", text),
-                              lambda text: re.sub(r"\r?\n", "<br/>", text)], any_field, row="V32", slot="lines")
+value("line_feeds_became_crlf", lambda text: re.sub(r"\r?\n", "\r\n", text), any_field, weight=MEDIUM, row="V32",
+      slot="lines")
+value("crlf_became_line_feeds", lambda text: text.replace("\r\n", "\n"), any_field, weight=MEDIUM, row="V32",
+      slot="lines")
+value("line_ends_became_blanks", [lambda text: re.sub(r"\r?\n", " ", text), lambda text: re.sub(r"\r?\n", "", text)],
+      any_field, row="V32", slot="lines")
+value("line_ends_became_br", [
+    lambda text: re.sub(r"(\r?\n)", r"<br />\1", text), lambda text: re.sub(r"\r?\n", "<br>", text),
+    lambda text: re.sub(r"\r?\n", "<br/>", text)
+], any_field, row="V32", slot="lines")
 value("line_ends_written_out", lambda text: text.replace("\r", "\\r").replace("\n", "\\n"), any_field, slot="lines")
 value("quotes_made_straight", lambda text: text.translate(STRAIGHT), any_field, modes="r", row="V35", slot="typography")
 value("quotes_made_curly", curly, any_field, row="V35", slot="typography")
-value("punctuation_made_half_width", lambda text: text.translate(HALF), any_field, modes="r", row="V35", slot="typography")
-value("unicode_decomposed", [lambda text: unicodedata.normalize("NFD", text), lambda text: unicodedata.normalize("NFKD", text)], any_field, modes="r",
+value("punctuation_made_half_width", lambda text: text.translate(HALF), any_field, modes="r", row="V35",
+      slot="typography")
+value("unicode_decomposed",
+      [lambda text: unicodedata.normalize("NFD", text), lambda text: unicodedata.normalize("NFKD", text)], any_field,
+      modes="r", row="V35", slot="form")
+value("unicode_compatibility_form", lambda text: unicodedata.normalize("NFKC", text), any_field, modes="r", row="V35",
+      slot="form")
+value("unicode_decomposed_in_the_copy", lambda text: unicodedata.normalize("NFD", text), any_field, modes="n",
       row="V35", slot="form")
-value("unicode_compatibility_form", lambda text: unicodedata.normalize("NFKC", text), any_field, modes="r", row="V35", slot="form")
-value("unicode_decomposed_in_the_copy", lambda text: unicodedata.normalize("NFD", text), any_field, modes="n", row="V35", slot="form")
-value("marks_removed_by_a_filter", [lambda text: re.sub("['\"]", "", text), lambda text: re.sub("[<>]", "", text), lambda text: text.replace("'", ""),
-                                    lambda text: re.sub("[&<>\"'%]", "", text), lambda text: text.replace("\\", "")], any_field, modes="r", row="V21", slot="filter text")
+value("marks_removed_by_a_filter", [
+    lambda text: re.sub("['\"]", "", text), lambda text: re.sub("[<>]", "", text), lambda text: text.replace("'", ""),
+    lambda text: re.sub("[&<>\"'%]", "", text), lambda text: text.replace("\\", "")
+], any_field, modes="r", row="V21", slot="filter text")
 value("tags_stripped", lambda text: re.sub(r"<[^>]*>", "", text), any_field, modes="r", row="V21", slot="filter text")
-value("words_removed_by_a_filter", [lambda text: re.sub(r"(?i)select|from|script|union", "", text), lambda text: text.replace("select", "sel ect"),
-                                    lambda text: text.replace("*", "")], any_field, modes="r", row="V21", slot="filter text")
-value("cut_at_second_equals_sign", lambda text: text.partition("=")[0], any_field, modes="r", weight=MEDIUM, row="V11", slot="cut")
+value("words_removed_by_a_filter", [
+    lambda text: re.sub(r"(?i)select|from|script|union", "", text), lambda text: text.replace("select", "sel ect"),
+    lambda text: text.replace("*", "")
+], any_field, modes="r", row="V21", slot="filter text")
+value("cut_at_second_equals_sign", lambda text: text.partition("=")[0], any_field, modes="r", weight=MEDIUM, row="V11",
+      slot="cut")
 value("everything_after_hash_lost", lambda text: text.partition("#")[0], any_field, modes="r", slot="cut")
-value("wide_characters_dropped", [lambda text: re.sub("[\U00010000-\U0010ffff]", "", text), lambda text: re.sub("[\U00010000-\U0010ffff]", "?", text),
-                                  lambda text: re.sub("[\U00010000-\U0010ffff]", "????", text), lambda text: re.sub("[\U00010000-\U0010ffff]", "\ufffd", text),
-                                  lambda text: re.sub("[\U00010000-\U0010ffff]", "??", text)], any_field, modes="r", weight=MEDIUM, row="V34", slot="cut")
+value("wide_characters_dropped", [
+    lambda text: re.sub("[\U00010000-\U0010ffff]", "", text), lambda text: re.sub("[\U00010000-\U0010ffff]", "?", text),
+    lambda text: re.sub("[\U00010000-\U0010ffff]", "????", text),
+    lambda text: re.sub("[\U00010000-\U0010ffff]", "\ufffd", text),
+    lambda text: re.sub("[\U00010000-\U0010ffff]", "??", text)
+], any_field, modes="r", weight=MEDIUM, row="V34", slot="cut")
 
 
 @injection(axis="value", modes="r", weight=LOW, row="V33", slot="cut")
@@ -89,7 +114,9 @@ def double_blank_became_one(making, rng):
 def final_quote_lost_in_the_form(making, rng):
     """A form's value in quotes ends at the quote in it; here nothing follows it, so it alone is lost."""
     quote = rng.choice("'\"")
-    name = rng.choice([name for name, text in making.sent if name in WORDED and text and "'" not in text and '"' not in text] or [None])
+    name = rng.choice(
+        [name for name, text in making.sent if name in WORDED and text and "'" not in text and '"' not in text]
+        or [None])
     making.signed = [(other, text + quote if other == name else text) for other, text in making.signed]
 
 
@@ -114,17 +141,23 @@ def line_feed_added_to_the_last_value(making, rng):
 
 
 for doomed, change, why in [
-    ("text_cut_in_the_copy", lambda text: text[:max(1, len(text) - 6)], "the rest of a value is unknown"),
-    ("value_cut_at_second_equals_sign_in_the_copy", lambda text: text.partition("=")[0], "what stood behind the sign is unknown"),
+    ("text_cut_in_the_copy", lambda text: text[:max(1,
+                                                    len(text) - 6)], "the rest of a value is unknown"),
+    ("value_cut_at_second_equals_sign_in_the_copy", lambda text: text.partition("=")[0],
+     "what stood behind the sign is unknown"),
     ("tags_stripped_from_the_copy", lambda text: re.sub(r"<[^>]*>", "", text), "the tags are unknown"),
-    ("person_masked_in_the_copy", lambda text: re.sub(r"(?<=.)[^@]{2,}(?=@)", "***", text), "the masked letters are unknown"),
-    ("wide_characters_lost_in_the_copy", lambda text: re.sub("[\U00010000-\U0010ffff\u4e00-\u9fff]", "?", text), "which characters is unknown"),
+    ("person_masked_in_the_copy", lambda text: re.sub(r"(?<=.)[^@]{2,}(?=@)", "***", text),
+     "the masked letters are unknown"),
+    ("wide_characters_lost_in_the_copy", lambda text: re.sub("[\U00010000-\U0010ffff\u4e00-\u9fff]", "?", text),
+     "which characters is unknown"),
 ]:
-    add(doomed, lambda making, rng, change=change: making.each(change), axis="value", modes="n", row="V33 V11 V21 V34", slot="cut", hopeless=why)
+    add(doomed, lambda making, rng, change=change: making.each(change), axis="value", modes="n", row="V33 V11 V21 V34",
+        slot="cut", hopeless=why)
 
 
 @injection(axis="value", modes="r", weight=MEDIUM, row="T11 V07", slot="cut sent",
            hopeless="what stood behind the quote, the # or the & was signed and is not in what was sent")
 def value_cut_in_the_form(making, rng):
     marks = rng.choice(["'\"", "#"])
-    making.sent = [(name, re.split(f"[{marks}]", text)[0]) if plain(name, text) else (name, text) for name, text in making.sent]
+    making.sent = [(name, re.split(f"[{marks}]", text)[0]) if plain(name, text) else (name, text)
+                   for name, text in making.sent]
