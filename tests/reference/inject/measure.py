@@ -6,6 +6,7 @@ import json
 import os
 import pathlib
 import random
+import re
 import shlex
 import subprocess
 import time
@@ -39,6 +40,12 @@ class Answer:
         return all(set(ids) & set(self.ids) for ids in wanted)
 
 
+def seconds(budget):
+    """A time as the program takes it: 2s, 500ms, 1m."""
+    number, unit = re.fullmatch(r"([0-9.]+)([a-z]*)", budget).groups()
+    return float(number) * {"ms": 0.001, "m": 60}.get(unit, 1)
+
+
 class Runner:
     """Runs the program in an environment in which no profile and no key of the user can help it."""
     def __init__(self, program, budget, folder):
@@ -47,7 +54,7 @@ class Runner:
         self.folder = pathlib.Path(folder)
         self.environment = {name: value for name, value in os.environ.items() if not name.startswith("ALIPAY_MAPI")}
         self.environment.update(HOME=str(self.folder), XDG_CONFIG_HOME=str(self.folder))
-        self.patience = 30 + 5 * float("".join(letter for letter in budget if letter.isdigit() or letter == ".") or 2)
+        self.patience = 30 + 5 * seconds(budget)
 
     def command(self, case, folder):
         """Writes the case's files to a folder and gives the command that reads them."""
