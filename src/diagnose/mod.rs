@@ -6,5 +6,6 @@ pub mod explain;
 mod finding;
 pub mod findings;
 pub mod lint;
+pub mod search;
 
 pub use finding::{Finding, Kind, Severity, any_error};

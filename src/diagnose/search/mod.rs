@@ -1,0 +1,3 @@
+//! Searching for what was really signed: many candidates, each of them a digest.
+
+pub mod lanes;
