@@ -1,6 +1,7 @@
 //! The search for the chain of mistakes that leads to a sign: a library call without clock, terminal or process.
 
 mod explanation;
+pub mod lanes;
 
 pub use explanation::Explanation;
 
