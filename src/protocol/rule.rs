@@ -6,6 +6,7 @@
 
 use super::charset::Charset;
 use super::digest::Digest;
+use super::format::Format;
 use super::params::Pair;
 
 /// How parameters and a key become a sign.
@@ -125,6 +126,8 @@ pub enum Parts {
     Values,
     /// The name alone.
     Names,
+    /// All of them together in a format of its own, which neither `assign` nor `between` is part of.
+    Printed(Format),
 }
 
 /// Stage K: where the key goes.

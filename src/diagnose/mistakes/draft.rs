@@ -104,6 +104,10 @@ impl Draft {
                 let entry = Entry::added(name, self.key.expose(), true);
                 self.entries.push(entry);
             }
+            Change::MoveKey(name) => {
+                self.make(&Change::AddKey(name.clone()));
+                (self.rule.glue.front, self.rule.glue.behind) = (None, None);
+            }
             Change::Rename(place, name) => {
                 for entry in self.at(&Scope::These(vec![*place])) {
                     entry.name.clone_from(name);
@@ -159,6 +163,11 @@ impl Draft {
             _ => Secret::No,
         };
         let joined = self.edited(presign.joined());
+        let in_joined = if self.entries.iter().any(|entry| entry.secret) {
+            Secret::Key
+        } else {
+            Secret::No
+        };
         let mut runs: Vec<(Secret, Vec<u8>)> = Vec::new();
         let mut text_done = false;
         for piece in presign.pieces() {
@@ -167,7 +176,7 @@ impl Draft {
                 _ if self.texts.is_empty() => push(&mut runs, is_key(piece.label), piece.bytes),
                 _ if text_done => {}
                 _ => {
-                    push(&mut runs, Secret::No, &joined);
+                    push(&mut runs, in_joined, &joined);
                     text_done = true;
                 }
             }
@@ -180,7 +189,7 @@ impl Draft {
         Digested {
             printed: self.rule.digest.of(&joined, &self.key, &whole),
             runs: if self.rule.digest.algorithm.takes_key_apart() {
-                vec![(Secret::No, joined)]
+                vec![(in_joined, joined)]
             } else {
                 runs
             },

@@ -45,6 +45,8 @@ pub enum Change {
     },
     /// The key is added as a parameter of this name.
     AddKey(Vec<u8>),
+    /// The key is added as a parameter of this name, and stands nowhere else.
+    MoveKey(Vec<u8>),
     /// A parameter has another name.
     Rename(usize, Vec<u8>),
     /// The values of these parameters are edited.
