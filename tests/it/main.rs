@@ -15,6 +15,7 @@ mod properties;
 mod query_notify_id;
 mod readme;
 mod registry;
+mod search;
 mod secrecy;
 mod sign;
 mod streams;

@@ -62,6 +62,18 @@ pub enum Secret {
     No,
 }
 
+impl Digested {
+    /// The bytes that were digested, the key among them.
+    #[must_use]
+    pub fn bytes(&self) -> Vec<u8> {
+        self.runs
+            .iter()
+            .flat_map(|(_, bytes)| bytes)
+            .copied()
+            .collect()
+    }
+}
+
 impl Draft {
     /// The case as it should be.
     #[must_use]
@@ -72,8 +84,11 @@ impl Draft {
             value: param.value.clone(),
             secret: false,
         });
+        let supposed = case
+            .supposed()
+            .map(|(name, value)| Entry::added(name.as_bytes(), value.as_bytes(), false));
         Self {
-            entries: entries.collect(),
+            entries: entries.chain(supposed).collect(),
             rule: *case.rule,
             key: case.key.clone(),
             charset: case.charset,

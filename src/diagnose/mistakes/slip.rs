@@ -19,7 +19,7 @@ pub struct Slip {
 }
 
 /// How likely a way is among the ways of its mistake.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
 pub enum Class {
     /// The usual way, to everything that it can happen to.
     Usual,
