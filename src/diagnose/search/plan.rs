@@ -1,11 +1,10 @@
 //! In which order chains are tried: all single mistakes, all pairs, then three by what they cost.
 
-use std::sync::Mutex;
 use std::sync::atomic::{AtomicUsize, Ordering};
 
 use super::moves::{Role, TextMove};
 use super::tails::Layer;
-use super::worker::{Chain, Hit, NONE, Shared, Worker};
+use super::worker::{Chain, Hit, NONE, Worker};
 
 /// Which chains of text moves a step tries, and behind which tails.
 pub(super) struct Step<'a, 's> {
@@ -31,43 +30,36 @@ pub(super) enum Rare {
 }
 
 impl Step<'_, '_> {
-    /// Tries every chain of the step, on as many threads.
-    pub(super) fn run(&self, shared: &Shared<'_>, threads: usize) -> Vec<Hit> {
+    /// Tries every chain of the step, on as many threads as there are workers.
+    pub(super) fn run(&self, workers: &mut [Worker<'_>]) -> Vec<Hit> {
         let next = AtomicUsize::new(0);
-        let found = Mutex::new(Vec::new());
-        let work = || {
-            let mut worker = Worker::new(shared);
-            loop {
-                let first = next.fetch_add(1, Ordering::Relaxed);
-                let is_done = if self.length == 0 {
-                    first > 0
-                } else {
-                    first >= shared.texts.len()
-                };
-                if is_done || shared.is_stopped() {
-                    break;
+        match &mut *workers {
+            [] => {}
+            [worker, ..] if self.length == 0 => worker.digest(0, [NONE; 3], self.layers),
+            [worker] => self.take_turns(worker, &next),
+            several => std::thread::scope(|scope| {
+                for worker in several {
+                    scope.spawn(|| self.take_turns(worker, &next));
                 }
-                if self.length == 0 {
-                    worker.digest(0, [NONE; 3], self.layers);
-                } else if shared.texts[first].may_begin() {
-                    worker.tidy();
-                    self.extend(&mut worker, &mut [NONE; 3], 0, first, 0, 0);
-                }
-            }
-            worker.finish();
-            let mut found = found.lock().expect("no thread panics with the lock");
-            found.append(&mut worker.hits);
-        };
-        if threads < 2 || self.length == 0 {
-            work();
-        } else {
-            std::thread::scope(|scope| {
-                for _ in 0..threads {
-                    scope.spawn(work);
-                }
-            });
+            }),
         }
-        found.into_inner().expect("no thread panics with the lock")
+        let hits = workers.iter_mut().flat_map(Worker::finish);
+        hits.collect()
+    }
+
+    /// Tries the chains that begin with the next move that no other worker took, until there is none.
+    fn take_turns(&self, worker: &mut Worker<'_>, next: &AtomicUsize) {
+        let moves = worker.shared.texts;
+        loop {
+            let first = next.fetch_add(1, Ordering::Relaxed);
+            if first >= moves.len() || worker.shared.is_stopped() {
+                return;
+            }
+            if moves[first].may_begin() {
+                worker.tidy();
+                self.extend(worker, &mut [NONE; 3], 0, first, 0, 0);
+            }
+        }
     }
 
     /// Adds the move at `at` to a chain of `depth` moves, and goes on from there.

@@ -8,7 +8,7 @@ use super::moves::Moves;
 use super::plan::{Rare, Step};
 use super::tails::{self, Layer, TailSlip};
 use super::wanted::{self, Way};
-use super::worker::{Hit, Shared};
+use super::worker::{Hit, Shared, Worker};
 use super::{Limits, Searched};
 use crate::diagnose::mistakes::{self, Case, Class, Slip};
 use crate::protocol::digest::Algorithm;
@@ -52,7 +52,7 @@ pub fn search(
         moves: &moves,
         sign,
         depth: limits.depth,
-        threads,
+        workers: (0..threads.max(1)).map(|_| Worker::new(&shared)).collect(),
         found: Vec::new(),
     };
     let depth = if ways.is_empty() {
@@ -70,17 +70,17 @@ pub fn search(
 }
 
 /// A search under way.
-struct Schedule<'a, 's> {
-    shared: &'a Shared<'s>,
-    moves: &'a Moves<'s>,
-    sign: &'a [u8],
+struct Schedule<'s> {
+    shared: &'s Shared<'s>,
+    moves: &'s Moves<'s>,
+    sign: &'s [u8],
     depth: usize,
-    threads: usize,
+    workers: Vec<Worker<'s>>,
     /// What was proven, with what it costs.
     found: Vec<(u32, Explanation)>,
 }
 
-impl<'s> Schedule<'_, 's> {
+impl<'s> Schedule<'s> {
     /// Tries everything in its order, until something is found or the search is to end; tells how long the chains are
     /// that were all tried.
     fn run(&mut self) -> Option<usize> {
@@ -159,7 +159,7 @@ impl<'s> Schedule<'_, 's> {
             bits,
             layers,
         };
-        for hit in step.run(self.shared, self.threads) {
+        for hit in step.run(&mut self.workers) {
             self.prove(hit, layers);
         }
     }

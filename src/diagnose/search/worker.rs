@@ -54,7 +54,7 @@ pub(super) struct Worker<'s> {
     pub(super) shared: &'s Shared<'s>,
     arena: Arena,
     batch: Batch<Hit>,
-    pub(super) hits: Vec<Hit>,
+    hits: Vec<Hit>,
     /// Digested since the count was last shared.
     counted: u64,
     text: Vec<u8>,
@@ -179,9 +179,10 @@ impl<'s> Worker<'s> {
         }
     }
 
-    /// Digests what waits for more.
-    pub(super) fn finish(&mut self) {
+    /// Digests what waits for more, and hands over what may be the sign.
+    pub(super) fn finish(&mut self) -> Vec<Hit> {
         self.batch.flush(&mut self.hits);
         self.share_count();
+        std::mem::take(&mut self.hits)
     }
 }
