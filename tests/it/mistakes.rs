@@ -101,8 +101,8 @@ impl Example {
         }
     }
 
-    /// The mistakes of the first explanation that the search finds, of two candidates or more.
-    fn searched(&self) -> Vec<&'static str> {
+    /// The mistakes of the first explanation that the search finds, and those that would digest the same bytes.
+    fn searched(&self) -> Vec<Vec<&'static str>> {
         let limits = Limits {
             candidates: Some(400_000),
             depth: 2,
@@ -110,12 +110,12 @@ impl Example {
         };
         let rule = self.rule.rule();
         let searched = search(&self.case(&rule), self.sign.as_bytes(), limits, &|_| true);
-        let first = searched.explanations.first();
-        first
-            .iter()
-            .flat_map(|explanation| &explanation.slips)
-            .map(|slip| slip.mistake.id)
-            .collect()
+        let Some(first) = searched.explanations.first() else {
+            return Vec::new();
+        };
+        let chains = [&first.slips].into_iter().chain(&first.alternatives);
+        let ids = |chain: &Vec<Slip>| chain.iter().map(|slip| slip.mistake.id).collect();
+        chains.map(ids).collect()
     }
 
     /// Every slip that alone leads to the sign.
@@ -242,7 +242,7 @@ fn the_search_finds_each_case_and_names_it() {
     let mut wrong = Vec::new();
     for object in examples() {
         let found = Example::read(&object).searched();
-        if found != [text(&object, "id")] {
+        if !found.contains(&vec![text(&object, "id")]) {
             wrong.push(format!("{found:?} for {object}"));
         }
     }

@@ -216,16 +216,15 @@ impl<'s> Schedule<'s> {
     }
 }
 
-/// The cheapest explanation of each string that was digested, the cheapest first.
+/// The cheapest explanation of each string that was digested, the cheapest first; the others become its alternatives.
 fn ranked(mut found: Vec<(u32, Explanation)>) -> Vec<Explanation> {
     found.sort_by_key(|(bits, explanation)| (explanation.slips.len(), *bits));
     let mut ranked: Vec<Explanation> = Vec::new();
-    for (_, explanation) in found {
-        if !ranked
-            .iter()
-            .any(|better| better.digested.bytes() == explanation.digested.bytes())
-        {
-            ranked.push(explanation);
+    for (_, other) in found {
+        let same = |better: &&mut Explanation| better.digested.bytes() == other.digested.bytes();
+        match ranked.iter_mut().find(same) {
+            Some(better) => better.add_alternative(other.slips),
+            None => ranked.push(other),
         }
     }
     ranked
