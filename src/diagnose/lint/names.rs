@@ -1,0 +1,203 @@
+//! Names of parameters: misspelt, joined by HTML, of another service, of another API, or the shop's own.
+
+use super::reading::plain;
+use super::subject::Request;
+use crate::catalog::parameters;
+use crate::diagnose::Finding;
+use crate::diagnose::findings::names as kinds;
+use crate::protocol::charset::Charset;
+use crate::protocol::params::{Param, Params};
+use crate::protocol::rule::RuleName;
+use crate::text::shown;
+
+/// What `EPay`-style gateways take.
+const EPAY: &[&str] = &[
+    "pid",
+    "type",
+    "out_trade_no",
+    "notify_url",
+    "return_url",
+    "name",
+    "money",
+    "sign",
+    "sign_type",
+];
+
+/// What a message of the gateway carries.
+const MESSAGE: &[&str] = &[
+    "notify_id",
+    "notify_time",
+    "notify_type",
+    "sign",
+    "sign_type",
+    "out_trade_no",
+    "trade_no",
+    "trade_status",
+    "total_fee",
+    "subject",
+    "buyer_email",
+    "buyer_id",
+    "seller_email",
+    "seller_id",
+    "payment_type",
+    "gmt_create",
+    "gmt_payment",
+    "refund_status",
+    "is_success",
+    "notify_data",
+    "sec_id",
+];
+
+/// Parameters whose names begin with letters that HTML takes for a character: the character, those letters, and what is
+/// left of the name.
+const JOINED: &[(&str, u8, &str, &[&str])] = &[
+    (
+        "¬",
+        0xAC,
+        "not",
+        &["ify_url", "ify_id", "ify_time", "ify_type", "ify_data"],
+    ),
+    ("¤", 0xA4, "curren", &["cy"]),
+    ("×", 0xD7, "times", &["tamp"]),
+];
+
+/// What is odd about the names of a request.
+pub(super) fn of_names(request: &Request<'_>) -> Vec<Finding> {
+    if let Some(name) = other_api(request.params) {
+        return vec![kinds::OTHER_API.at(name)];
+    }
+    request
+        .params
+        .iter()
+        .filter(|param| param.name.is_ascii() && !param.name.iter().any(u8::is_ascii_whitespace))
+        .filter_map(|param| of_name(request, param))
+        .collect()
+}
+
+fn of_name(request: &Request<'_>, param: &Param) -> Option<Finding> {
+    let name = shown(&param.name, Charset::Utf8);
+    if let Some(meant) = meant(request, &name) {
+        return Some(kinds::NAME_SPELLING.at(name).with("meant", meant));
+    }
+    let service = request.service?;
+    // A name without a value is neither sent nor signed.
+    if param.value.is_empty() || is_listed(service, &name) || name == "sign" || name == "sign_type"
+    {
+        return None;
+    }
+    let elsewhere = parameters::ALL.iter().any(|other| is_listed(other, &name));
+    let kind = if elsewhere {
+        &kinds::NAME_OTHER_SERVICE
+    } else {
+        &kinds::NAME_UNKNOWN
+    };
+    Some(kind.at(name).with("service", service.name))
+}
+
+/// Whether the table has the name, or a group of names that begin like it.
+fn is_listed(service: &parameters::Service, name: &str) -> bool {
+    service.parameters().any(|parameter| {
+        parameter.name == name
+            || parameter
+                .name
+                .strip_suffix('*')
+                .is_some_and(|start| name.starts_with(start))
+    })
+}
+
+/// The name that a misspelt one stands for: the same letters with other capitals, underscores or look-alikes.
+pub(super) fn meant(request: &Request<'_>, name: &str) -> Option<&'static str> {
+    if request.rule == RuleName::Epay {
+        return same_letters(name, EPAY.iter().copied());
+    }
+    match request.service {
+        Some(service) => {
+            let own = service.parameters().map(|parameter| parameter.name);
+            same_letters(name, own.chain(["sign", "sign_type"]))
+        }
+        None => {
+            let every = parameters::ALL
+                .iter()
+                .flat_map(parameters::Service::parameters);
+            same_letters(name, every.map(|parameter| parameter.name))
+        }
+    }
+}
+
+/// The name of a message that a misspelt one stands for.
+pub(super) fn of_message_name(param: &Param) -> Option<Finding> {
+    let name = shown(&param.name, Charset::Utf8);
+    let meant = same_letters(&name, MESSAGE.iter().copied()).filter(|_| name.is_ascii())?;
+    Some(kinds::NAME_SPELLING.at(name).with("meant", meant))
+}
+
+fn same_letters(name: &str, known: impl Iterator<Item = &'static str>) -> Option<&'static str> {
+    let letters = |name: &str| -> String {
+        name.chars()
+            .filter(|character| !matches!(character, '_' | '-'))
+            .map(|character| character.to_ascii_lowercase())
+            .collect()
+    };
+    let wanted = letters(&plain(name));
+    let mut found = None;
+    for known in known {
+        if known == name {
+            return None;
+        }
+        if letters(known) == wanted {
+            found = Some(known);
+        }
+    }
+    found
+}
+
+/// A parameter that only the other gateway has.
+fn other_api(params: &Params) -> Option<&'static str> {
+    let has = |name| params.get_filled(name).is_some();
+    if has("biz_content") {
+        return Some("biz_content");
+    }
+    if params
+        .get_filled("method")
+        .is_some_and(|method| method.starts_with(b"alipay."))
+    {
+        return Some("method");
+    }
+    (has("app_id") && !has("service")).then_some("app_id")
+}
+
+/// A name that was joined to the value before it, or lost its first letters, on its way through HTML.
+pub(super) fn of_joined(param: &Param) -> Option<Finding> {
+    for (mark, latin, letters, rests) in JOINED {
+        for rest in *rests {
+            let name_lost = [mark.as_bytes(), &[*latin]]
+                .iter()
+                .any(|start| param.name.strip_prefix(*start) == Some(rest.as_bytes()));
+            let inside = [mark.as_bytes(), &[*latin]].iter().find_map(|start| {
+                let joined = [start, rest.as_bytes(), b"="].concat();
+                let at = param
+                    .value
+                    .windows(joined.len())
+                    .position(|part| part == joined)?;
+                Some((at, at + joined.len() - 1))
+            });
+            if !name_lost && inside.is_none() {
+                continue;
+            }
+            let name = if name_lost {
+                format!("{mark}{rest}")
+            } else {
+                shown(&param.name, Charset::Utf8)
+            };
+            let finding = kinds::NAME_JOINED
+                .at(name)
+                .with("seen", format!("{mark}{rest}"))
+                .with("meant", format!("&{letters}{rest}"));
+            return Some(match inside {
+                Some((from, to)) => finding.spanning(from, to),
+                None => finding,
+            });
+        }
+    }
+    None
+}
