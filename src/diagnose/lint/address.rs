@@ -107,7 +107,7 @@ fn of_bytes(name: &'static str, value: &[u8], charset: Charset) -> Option<Findin
     let is_bad = |byte: &u8| !byte.is_ascii_graphic() || b"\"<>\\^`{|}".contains(byte);
     let at = value.iter().position(is_bad)?;
     let mut to = at + 1;
-    while to < value.len() && charset.decode(&value[at..to]).is_none() {
+    while to < value.len().min(at + 4) && charset.decode(&value[at..to]).is_none() {
         to += 1;
     }
     let character = match value[at] {
@@ -182,7 +182,7 @@ pub(super) fn is_private(host: &Host<&str>) -> bool {
                 name.strip_suffix(*end)
                     .is_some_and(|before| before.is_empty() || before.ends_with('.'))
             };
-            !name.contains('.') || PRIVATE_NAMES.iter().any(|end| ends(&end))
+            !name.contains('.') || PRIVATE_NAMES.iter().any(ends)
         }
         Host::Ipv4(address) => {
             let [first, second, ..] = address.octets();

@@ -78,8 +78,11 @@ fn invisible(reading: &Reading, content: Content) -> Option<Seen> {
         let is_meant = content == Content::Free
             && match character {
                 '\u{3000}' => (first..text.len()).contains(&at),
-                '\u{200C}' | '\u{200D}' | '\u{FE00}'..='\u{FE0F}' | '\u{E000}'..='\u{F8FF}' => true,
-                '\u{E0020}'..='\u{E007F}' => true,
+                '\u{200C}'
+                | '\u{200D}'
+                | '\u{FE00}'..='\u{FE0F}'
+                | '\u{E000}'..='\u{F8FF}'
+                | '\u{E0020}'..='\u{E007F}' => true,
                 _ => false,
             };
         is_invisible(character) && !is_meant

@@ -39,4 +39,4 @@ pub use received::of_received;
 pub use request::of_request;
 pub use several::of_several;
 pub use signed::{RequestSetting, of_signed_request};
-pub use verify_url::of_verify_url;
+pub use verify_url::{is_verify_url, of_verify_url};

@@ -53,7 +53,7 @@ fn before_damage(text: &str, charset: Charset) -> Option<(String, &'static str)>
         .chars()
         .map(|character| u8::try_from(u32::from(character)).ok())
         .collect();
-    let is_right = |meant: &String| meant.chars().any(|character| !character.is_ascii());
+    let is_right = |meant: &String| !meant.is_ascii();
     if let Some(meant) = latin
         .and_then(|bytes| String::from_utf8(bytes).ok())
         .filter(is_right)

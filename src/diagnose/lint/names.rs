@@ -95,7 +95,7 @@ fn of_name(request: &Request<'_>, param: &Param) -> Option<Finding> {
 }
 
 /// Whether the table has the name, or a group of names that begin like it.
-fn is_listed(service: &parameters::Service, name: &str) -> bool {
+pub(super) fn is_listed(service: &parameters::Service, name: &str) -> bool {
     service.parameters().any(|parameter| {
         parameter.name == name
             || parameter
@@ -106,22 +106,41 @@ fn is_listed(service: &parameters::Service, name: &str) -> bool {
 }
 
 /// The name that a misspelt one stands for: the same letters with other capitals, underscores or look-alikes.
-pub(super) fn meant(request: &Request<'_>, name: &str) -> Option<&'static str> {
+fn meant(request: &Request<'_>, name: &str) -> Option<&'static str> {
     if request.rule == RuleName::Epay {
         return same_letters(name, EPAY.iter().copied());
     }
-    match request.service {
-        Some(service) => {
-            let own = service.parameters().map(|parameter| parameter.name);
-            same_letters(name, own.chain(["sign", "sign_type"]))
-        }
-        None => {
-            let every = parameters::ALL
-                .iter()
-                .flat_map(parameters::Service::parameters);
-            same_letters(name, every.map(|parameter| parameter.name))
-        }
+    if let Some(service) = request.service {
+        let own = service.parameters().map(|parameter| parameter.name);
+        return same_letters(name, own.chain(["sign", "sign_type"]));
     }
+    let every = parameters::ALL
+        .iter()
+        .flat_map(parameters::Service::parameters);
+    same_letters(name, every.map(|parameter| parameter.name))
+}
+
+/// The parameters with misspelt names put right: a wrong capital, an underscore, a look-alike or what cannot be seen.
+pub(super) fn corrected(params: &Params, rule: RuleName, charset: Charset) -> Params {
+    let put_right = |params: &Params| -> Params {
+        let request = Request::new(params, rule, charset);
+        params
+            .iter()
+            .map(|param| {
+                let name = charset.decode(&param.name).unwrap_or_default();
+                match meant(&request, &name) {
+                    Some(meant) => Param::new(meant, param.value.clone()),
+                    None => param.clone(),
+                }
+            })
+            .collect()
+    };
+    // The service first: its table tells which names there are.
+    let mut service_first = params.clone();
+    if !params.has("service") {
+        service_first = put_right(params);
+    }
+    put_right(&service_first)
 }
 
 /// The name of a message that a misspelt one stands for.

@@ -40,6 +40,10 @@ pub(super) fn of_charset(request: &Request<'_>) -> Vec<Finding> {
         }
         _ => {}
     }
+    // The WAP interface is UTF-8 throughout and has no such parameter.
+    if label.is_none() && params.has("sec_id") {
+        return found;
+    }
     let assumed = request.rule.rule().encode.unless_named;
     found.extend(charset::declared(params, request.charset, assumed));
     found

@@ -298,6 +298,30 @@ fn payments_across_the_border() {
 }
 
 #[test]
+fn text_of_other_alphabets() {
+    for subject in [
+        "Café",
+        "Crème brûlée",
+        "Банк – заказ 7",
+        "банк",
+        "Ελλάδα",
+        "naïve ‘ok’",
+        "5 € · 2",
+    ] {
+        right(
+            Charset::Utf8,
+            "create_forex_trade",
+            &[
+                ("subject", subject),
+                ("out_trade_no", "F20131128002"),
+                ("currency", "USD"),
+                ("total_fee", "12.00"),
+            ],
+        );
+    }
+}
+
+#[test]
 fn requests_of_other_interfaces() {
     let wap = encoded(
         Charset::Utf8,

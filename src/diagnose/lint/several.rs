@@ -68,7 +68,7 @@ pub fn of_several(requests: &[(String, &Params)]) -> Vec<Finding> {
         for (nth, (second, later)) in requests.iter().enumerate() {
             let clash = requests[..nth].iter().find_map(|(first, earlier)| {
                 let names = differing(earlier, later, number, services);
-                (!names.is_empty()).then(|| (first, names))
+                (!names.is_empty()).then_some((first, names))
             });
             let Some((first, names)) = clash else {
                 continue;

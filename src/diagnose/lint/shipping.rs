@@ -1,5 +1,6 @@
 //! Shipping data and the consignee, and other parameters that are of no use alone.
 
+use super::names::is_listed;
 use super::subject::Request;
 use crate::catalog::parameters::Need;
 use crate::diagnose::Finding;
@@ -34,8 +35,14 @@ const COMPANIONS: &[(&str, &str)] = &[
 /// Groups that are not complete.
 pub(super) fn of_groups(request: &Request<'_>) -> Vec<Finding> {
     let there = |name: &str| request.params.get_filled(name).is_some();
+    // Of a service that has no such parameter, their names are told.
+    let is_taken = |name: &str| {
+        request
+            .service
+            .is_none_or(|service| is_listed(service, name))
+    };
     let mut found = Vec::new();
-    for group in LOGISTICS {
+    for group in LOGISTICS.iter().filter(|group| is_taken(group[0])) {
         let given: Vec<&str> = group.iter().copied().filter(|name| there(name)).collect();
         // What the table demands is missed by name already.
         let demanded = |name: &str| {
@@ -57,12 +64,12 @@ pub(super) fn of_groups(request: &Request<'_>) -> Vec<Finding> {
     let lacking = ["receive_name", "receive_address"]
         .into_iter()
         .find(|name| !there(name));
-    if let Some(lacking) = lacking.filter(|_| !given.is_empty()) {
+    if let Some(lacking) = lacking.filter(|_| !given.is_empty() && is_taken("receive_name")) {
         let finding = kinds::CONSIGNEE_INCOMPLETE.at(lacking);
         found.push(finding.with("there", given.join(", ")));
     }
     for (name, other) in COMPANIONS {
-        if there(name) && !there(other) {
+        if there(name) && !there(other) && is_taken(name) {
             found.push(kinds::COMPANION_MISSING.at(*name).with("other", other));
         }
     }

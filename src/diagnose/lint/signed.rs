@@ -1,15 +1,16 @@
 //! Every check of a request that a shop made and signed, each thing said once.
 
-use super::reading::plain;
+use std::collections::HashSet;
+
 use super::subject::{Request, content};
 use super::{
     address, amounts, characters, charset, gateway, mojibake, names, orders, parameters, params,
     parties, post, request, shipping, signature, values,
 };
-use crate::diagnose::findings::names::OTHER_API;
-use crate::diagnose::findings::request as request_kinds;
-use crate::diagnose::findings::values as value_kinds;
-use crate::diagnose::{Finding, Severity};
+use crate::diagnose::findings::{
+    address as address_kinds, names as name_kinds, request as request_kinds, values as value_kinds,
+};
+use crate::diagnose::{Finding, Kind, Severity};
 use crate::protocol::charset::Charset;
 use crate::protocol::params::Params;
 use crate::protocol::rule::RuleName;
@@ -34,16 +35,19 @@ pub fn of_signed_request(
     charset: Charset,
     setting: RequestSetting<'_>,
 ) -> Vec<Finding> {
-    let request = Request::new(params, rule, charset);
+    // Under their right names, so that what is there under a wrong one is not said to be missing as well.
+    let meant = names::corrected(params, rule, charset);
+    let request = Request::new(&meant, rule, charset);
+    let given = Request { params, ..request };
     let mut found = params::of_params(params, charset);
-    found.extend(request::of_identity(params, rule));
-    found.extend(names::of_names(&request));
+    found.extend(names::of_names(&given));
+    found.extend(of_each(&given, setting));
+    found.extend(of_empty(&given));
+    found.extend(request::of_identity(&meant, rule));
     found.extend(signature::of_signature(&request));
     if rule != RuleName::Epay {
-        found.extend(parameters::of_parameters(params, charset));
+        found.extend(parameters::of_parameters(&meant, charset));
     }
-    found.extend(of_each(&request, setting));
-    found.extend(of_empty(&request));
     found.extend(post::of_charset(&request));
     found.extend(charset::other_charset(params, charset));
     found.extend(charset::bytes_fit(params, charset));
@@ -57,7 +61,7 @@ pub fn of_signed_request(
         let address = setting.address_params.unwrap_or(&none);
         found.extend(post::of_post(&request, address));
     }
-    said_once(&request, found)
+    said_once(found)
 }
 
 /// Each parameter by itself.
@@ -109,57 +113,50 @@ fn of_trade(request: &Request<'_>) -> Vec<Finding> {
     found
 }
 
-/// Leaves out what another finding says better: that a parameter is missing which is there under a wrong name, that a
-/// value has a wrong form of which the cause was found, and that a request of another API lacks what this one needs.
-fn said_once(request: &Request<'_>, mut found: Vec<Finding>) -> Vec<Finding> {
-    let general = [
+/// Leaves out what another finding says better: a wrong form of a value of which the cause was found, a parameter of
+/// other services that is told to be of no use, and what a request of another API lacks.
+fn said_once(mut found: Vec<Finding>) -> Vec<Finding> {
+    let forms = [
         &request_kinds::VALUE_FORM,
         &request_kinds::VALUE_UNLISTED,
         &request_kinds::PARTNER_FORM,
-        &crate::diagnose::findings::address::URL_NOT_ABSOLUTE,
-        &crate::diagnose::findings::address::URL_MALFORMED,
-        &crate::diagnose::findings::address::URL_CHARACTER,
+    ];
+    let addresses = [
+        &address_kinds::URL_NOT_ABSOLUTE,
+        &address_kinds::URL_MALFORMED,
+        &address_kinds::URL_CHARACTER,
     ];
     let missing = [
-        &request_kinds::PARAMETER_MISSING,
         &request_kinds::SERVICE_MISSING,
         &request_kinds::PARTNER_MISSING,
-        &crate::diagnose::findings::signature::REQUEST_SIGN_TYPE_MISSING,
-        &crate::diagnose::findings::address::NOTIFY_URL_MISSING,
     ];
-    let is_of = |kinds: &[&'static crate::diagnose::Kind], finding: &Finding| {
-        kinds.iter().any(|kind| kind.id == finding.kind.id)
+    let is_of =
+        |kinds: &[&Kind], finding: &Finding| kinds.iter().any(|kind| kind.id == finding.kind.id);
+    let parameters_of = |wanted: &dyn Fn(&Finding) -> bool| -> HashSet<String> {
+        let of = found.iter().filter(|finding| wanted(finding));
+        of.filter_map(|finding| finding.parameter.clone()).collect()
     };
-    let meant: Vec<&str> = request
-        .params
+    let is_error = |finding: &Finding| finding.kind.severity == Severity::Error;
+    let better = parameters_of(&|finding| is_error(finding) && !is_of(&forms, finding));
+    let best = parameters_of(&|finding| {
+        is_error(finding) && !is_of(&forms, finding) && !is_of(&addresses, finding)
+    });
+    let unused = parameters_of(&|finding| is_of(&[&address_kinds::NEVER_NOTIFIES], finding));
+    let is_other_api = found
         .iter()
-        .filter_map(|param| names::meant(request, &plain(&shown_name(request, &param.name))))
-        .collect();
-    let unseen: Vec<String> = request
-        .params
-        .iter()
-        .filter(|param| !param.name.is_ascii())
-        .map(|param| plain(&shown_name(request, &param.name)))
-        .collect();
-    let is_other_api = found.iter().any(|finding| finding.kind.id == OTHER_API.id);
-    let explained: Vec<String> = found
-        .iter()
-        .filter(|finding| finding.kind.severity == Severity::Error && !is_of(&general, finding))
-        .filter_map(|finding| finding.parameter.clone())
-        .collect();
+        .any(|finding| is_of(&[&name_kinds::OTHER_API], finding));
     found.retain(|finding| {
-        let parameter = finding.parameter.as_deref().unwrap_or_default();
-        if is_of(&missing, finding) {
-            return !is_other_api
-                && !meant.contains(&parameter)
-                && !unseen.iter().any(|name| name == parameter);
-        }
-        !is_of(&general, finding) || !explained.iter().any(|name| name == parameter)
+        let is_in = |names: &HashSet<String>| {
+            finding
+                .parameter
+                .as_ref()
+                .is_some_and(|name| names.contains(name))
+        };
+        let is_said = (is_of(&forms, finding) && is_in(&better))
+            || (is_of(&addresses, finding) && is_in(&best))
+            || (is_of(&[&name_kinds::NAME_OTHER_SERVICE], finding) && is_in(&unused))
+            || (is_of(&missing, finding) && is_other_api);
+        !is_said
     });
     found
-}
-
-/// A name as text, with every character that cannot be seen in it.
-fn shown_name(request: &Request<'_>, name: &[u8]) -> String {
-    request.charset.decode(name).unwrap_or_default()
 }

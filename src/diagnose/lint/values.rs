@@ -133,7 +133,9 @@ fn html_escape(text: &str) -> Option<(usize, usize)> {
             return Some((at, at + named.len()));
         }
         let digits = rest.strip_prefix("&#")?;
-        let number = &digits[..digits.find(';')?];
+        // No more than a number takes, so that many starts without an end cost little.
+        let end = digits.bytes().take(9).position(|byte| byte == b';')?;
+        let number = &digits[..end];
         let is_number = (2..=7).contains(&number.len())
             && number
                 .trim_start_matches(['x', 'X'])

@@ -15,6 +15,14 @@ const NAMES: &[&str] = &["service", "partner", "notify_id"];
 /// The ends of the addresses that answer.
 const PATHS: &[&str] = &["notify_query.do", "gateway.do"];
 
+/// Whether a text is meant as such a URL, however badly it was put together.
+#[must_use]
+pub fn is_verify_url(text: &[u8]) -> bool {
+    let is_address = text.trim_ascii_start().starts_with(b"http");
+    let holds = |mark: &[u8]| text.windows(mark.len()).any(|part| part == mark);
+    is_address && (holds(b"notify_query.do") || holds(b"notify_verify"))
+}
+
 /// What is odd about a URL that asks `notify_verify` or `notify_query.do`.
 #[must_use]
 pub fn of_verify_url(text: &[u8]) -> Vec<Finding> {
