@@ -6,7 +6,7 @@ super::kinds! {
         ("whoever signs over everything that arrives finds a wrong sign", "如果对收到的全部参数验签，结果必然不一致"),
         ("leave {parameter} out before the sign is checked", "验签之前去掉 {parameter}");
     FIELDS_MISSING = "fields-missing", Warning,
-        ("every message of this kind has {names}, and this one lacks it", "这类消息都有 {names}，这里却没有"),
+        ("every message of this kind has {names}, and this one has not", "这类消息都有 {names}，这里却没有"),
         ("what was lost on the way was signed, so the sign cannot match", "途中丢失的参数参与过签名，所以签名不可能一致"),
         ("pass the whole body of the POST, or the whole query of the return URL", "请传入完整的 POST 正文，或 return_url 收到的完整查询串");
     NOTIFY_ID_DECODED_TWICE = "notify-id-decoded-twice", Warning,

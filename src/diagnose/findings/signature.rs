@@ -9,7 +9,7 @@ super::kinds! {
         ("{parameter} is `{value}`, not `{meant}`", "{parameter} 是 `{value}`，应为 `{meant}`"),
         ("the gateway takes it in capitals and without blanks only, or answers ILLEGAL_SIGN_TYPE", "网关只接受大写且不带空白的写法，否则返回 ILLEGAL_SIGN_TYPE"),
         ("write {parameter}={meant}", "请写成 {parameter}={meant}");
-    SIGN_TYPE_UNKNOWN = "sign-type-unknown", Error,
+    REQUEST_SIGN_TYPE_UNKNOWN = "request-sign-type-unknown", Error,
         ("{parameter} is `{value}`, which the gateway does not know", "网关不认识 {parameter} 的值 `{value}`"),
         ("it takes {known}; another value is ILLEGAL_SIGN_TYPE", "它接受 {known}；其他值会返回 ILLEGAL_SIGN_TYPE"),
         ("write {parameter}=MD5, if the sign is an MD5 digest", "如果签名是 MD5 摘要，请写 {parameter}=MD5");

@@ -16,10 +16,12 @@ mod params;
 mod parties;
 mod post;
 mod reading;
-#[cfg(test)]
-mod realistic;
 mod received;
 mod request;
+#[cfg(test)]
+mod right_messages;
+#[cfg(test)]
+mod right_requests;
 mod several;
 mod shipping;
 mod signature;

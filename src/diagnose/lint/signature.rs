@@ -59,7 +59,7 @@ fn of_type(name: &'static str, value: &[u8], known: &[&str]) -> Option<Finding> 
             .at(name)
             .with("value", told)
             .with("meant", meant),
-        None => kinds::SIGN_TYPE_UNKNOWN
+        None => kinds::REQUEST_SIGN_TYPE_UNKNOWN
             .at(name)
             .with("value", told)
             .with("known", known.join(", ")),
