@@ -1,5 +1,7 @@
 //! Names of parameters: misspelt, joined by HTML, of another service, of another API, or the shop's own.
 
+use std::collections::{HashMap, HashSet};
+
 use super::reading::plain;
 use super::subject::Request;
 use crate::catalog::parameters;
@@ -61,32 +63,72 @@ const JOINED: &[(&str, u8, &str, &[&str])] = &[
     ("×", 0xD7, "times", &["tamp"]),
 ];
 
+/// The names that a request may use, ready to be looked up.
+struct Known {
+    own: HashSet<&'static str>,
+    /// The own names by their letters alone.
+    letters: HashMap<String, &'static str>,
+    /// The names of every service.
+    every: HashSet<&'static str>,
+}
+
+impl Known {
+    fn of(request: &Request<'_>) -> Self {
+        let every = parameters::ALL
+            .iter()
+            .flat_map(parameters::Service::parameters)
+            .map(|parameter| parameter.name);
+        let every: HashSet<&'static str> = every.collect();
+        let own: HashSet<&'static str> = if request.rule == RuleName::Epay {
+            EPAY.iter().copied().collect()
+        } else if let Some(service) = request.service {
+            let own = service.parameters().map(|parameter| parameter.name);
+            own.chain(["sign", "sign_type"]).collect()
+        } else {
+            every.clone()
+        };
+        let letters = own.iter().map(|name| (letters(name), *name)).collect();
+        Self {
+            own,
+            letters,
+            every,
+        }
+    }
+
+    /// The name that a misspelt one stands for: the same letters with other capitals, underscores or look-alikes.
+    fn meant(&self, name: &str) -> Option<&'static str> {
+        if self.own.contains(name) {
+            return None;
+        }
+        self.letters.get(&letters(&plain(name))).copied()
+    }
+}
+
 /// What is odd about the names of a request.
 pub(super) fn of_names(request: &Request<'_>) -> Vec<Finding> {
     if let Some(name) = other_api(request.params) {
         return vec![kinds::OTHER_API.at(name)];
     }
+    let known = Known::of(request);
     request
         .params
         .iter()
         .filter(|param| param.name.is_ascii() && !param.name.iter().any(u8::is_ascii_whitespace))
-        .filter_map(|param| of_name(request, param))
+        .filter_map(|param| of_name(request, &known, param))
         .collect()
 }
 
-fn of_name(request: &Request<'_>, param: &Param) -> Option<Finding> {
+fn of_name(request: &Request<'_>, known: &Known, param: &Param) -> Option<Finding> {
     let name = shown(&param.name, Charset::Utf8);
-    if let Some(meant) = meant(request, &name) {
+    if let Some(meant) = known.meant(&name) {
         return Some(kinds::NAME_SPELLING.at(name).with("meant", meant));
     }
     let service = request.service?;
     // A name without a value is neither sent nor signed.
-    if param.value.is_empty() || is_listed(service, &name) || name == "sign" || name == "sign_type"
-    {
+    if param.value.is_empty() || known.own.contains(name.as_str()) || is_listed(service, &name) {
         return None;
     }
-    let elsewhere = parameters::ALL.iter().any(|other| is_listed(other, &name));
-    let kind = if elsewhere {
+    let kind = if known.every.contains(name.as_str()) {
         &kinds::NAME_OTHER_SERVICE
     } else {
         &kinds::NAME_UNKNOWN
@@ -105,30 +147,15 @@ pub(super) fn is_listed(service: &parameters::Service, name: &str) -> bool {
     })
 }
 
-/// The name that a misspelt one stands for: the same letters with other capitals, underscores or look-alikes.
-fn meant(request: &Request<'_>, name: &str) -> Option<&'static str> {
-    if request.rule == RuleName::Epay {
-        return same_letters(name, EPAY.iter().copied());
-    }
-    if let Some(service) = request.service {
-        let own = service.parameters().map(|parameter| parameter.name);
-        return same_letters(name, own.chain(["sign", "sign_type"]));
-    }
-    let every = parameters::ALL
-        .iter()
-        .flat_map(parameters::Service::parameters);
-    same_letters(name, every.map(|parameter| parameter.name))
-}
-
 /// The parameters with misspelt names put right: a wrong capital, an underscore, a look-alike or what cannot be seen.
 pub(super) fn corrected(params: &Params, rule: RuleName, charset: Charset) -> Params {
     let put_right = |params: &Params| -> Params {
-        let request = Request::new(params, rule, charset);
+        let known = Known::of(&Request::new(params, rule, charset));
         params
             .iter()
             .map(|param| {
                 let name = charset.decode(&param.name).unwrap_or_default();
-                match meant(&request, &name) {
+                match known.meant(&name) {
                     Some(meant) => Param::new(meant, param.value.clone()),
                     None => param.clone(),
                 }
@@ -145,29 +172,24 @@ pub(super) fn corrected(params: &Params, rule: RuleName, charset: Charset) -> Pa
 
 /// The name of a message that a misspelt one stands for.
 pub(super) fn of_message_name(param: &Param) -> Option<Finding> {
-    let name = shown(&param.name, Charset::Utf8);
-    let meant = same_letters(&name, MESSAGE.iter().copied()).filter(|_| name.is_ascii())?;
-    Some(kinds::NAME_SPELLING.at(name).with("meant", meant))
+    let name = str::from_utf8(&param.name)
+        .ok()
+        .filter(|name| name.is_ascii())?;
+    if MESSAGE.contains(&name) {
+        return None;
+    }
+    let wanted = letters(name);
+    let meant = MESSAGE.iter().find(|known| letters(known) == wanted)?;
+    let finding = kinds::NAME_SPELLING.at(shown(&param.name, Charset::Utf8));
+    Some(finding.with("meant", meant))
 }
 
-fn same_letters(name: &str, known: impl Iterator<Item = &'static str>) -> Option<&'static str> {
-    let letters = |name: &str| -> String {
-        name.chars()
-            .filter(|character| !matches!(character, '_' | '-'))
-            .map(|character| character.to_ascii_lowercase())
-            .collect()
-    };
-    let wanted = letters(&plain(name));
-    let mut found = None;
-    for known in known {
-        if known == name {
-            return None;
-        }
-        if letters(known) == wanted {
-            found = Some(known);
-        }
-    }
-    found
+/// A name by its letters alone: without underscores, in small letters.
+fn letters(name: &str) -> String {
+    name.chars()
+        .filter(|character| !matches!(character, '_' | '-'))
+        .map(|character| character.to_ascii_lowercase())
+        .collect()
 }
 
 /// A parameter that only the other gateway has.

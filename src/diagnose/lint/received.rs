@@ -2,9 +2,10 @@
 
 use super::decimal::Decimal;
 use super::subject::content;
-use super::{characters, mojibake, names, params, values};
+use super::{characters, charset, mojibake, names, params, values};
 use crate::catalog::status;
 use crate::diagnose::Finding;
+use crate::diagnose::findings::params::DUPLICATE_NAME;
 use crate::diagnose::findings::{notify as notify_kinds, received as kinds};
 use crate::protocol::charset::Charset;
 use crate::protocol::notify::{self, Channel};
@@ -77,6 +78,8 @@ pub fn of_received(params: &Params, rule: RuleName, charset: Charset) -> Vec<Fin
         found.extend(values::of_value(param, content, charset));
         found.extend(names::of_message_name(param));
     }
+    found.extend(charset::other_charset(params, charset));
+    found.extend(charset::bytes_fit(params, charset));
     if rule != RuleName::WapNotify {
         found.extend(of_framework(params));
     }
@@ -89,6 +92,12 @@ pub fn of_received(params: &Params, rule: RuleName, charset: Charset) -> Vec<Fin
         );
     }
     if let Ok(fields) = data {
+        // Those of the message itself are counted already.
+        let repeated = fields.repeated_names();
+        for (name, count) in repeated.iter().filter(|_| params.has("notify_data")) {
+            let name = shown(name, Charset::Utf8);
+            found.push(DUPLICATE_NAME.at(name).with("count", count));
+        }
         found.extend(of_fields(&fields, rule, charset));
     }
     found
