@@ -4,6 +4,7 @@
 
 mod bad_input;
 mod build_url;
+mod checks;
 mod colour;
 mod diagnose_code;
 mod help;
