@@ -44,11 +44,11 @@ mistakes! { Charset;
 /// The bytes at hand as Latin-1, once or more often.
 fn as_latin1(bytes: &[u8], _: Charset, again: u32) -> Option<Vec<u8>> {
     let once = latin1_text(bytes).into_bytes();
-    Some(if again == 0 {
-        once
-    } else {
-        latin1_text(&once).into_bytes()
-    })
+    match again {
+        _ if bytes.is_ascii() => None,
+        0 => Some(once),
+        _ => Some(latin1_text(&once).into_bytes()),
+    }
 }
 
 /// The text in the other family of charsets, read as Latin-1.
@@ -64,7 +64,7 @@ fn other_as_latin1(bytes: &[u8], charset: Charset, _: u32) -> Option<Vec<u8>> {
 
 /// The bytes at hand as Latin-1, written in the charset of the request, which lacks most of it.
 fn as_latin1_in_gbk(bytes: &[u8], _: Charset, _: u32) -> Option<Vec<u8>> {
-    Some(encode(&latin1_text(bytes), GBK, Gap::Question))
+    (!bytes.is_ascii()).then(|| encode(&latin1_text(bytes), GBK, Gap::Question))
 }
 
 fn read_as_latin1(case: &Case<'_>, slips: &mut Slips<'_, '_>) {
@@ -102,11 +102,11 @@ fn as_cp1252(bytes: &[u8], _: Charset, way: u32) -> Option<Vec<u8>> {
             _ => text.push_str(&read(&[*byte])),
         }
     }
-    Some(if way == 4 {
-        read(text.as_bytes()).into_bytes()
-    } else {
-        text.into_bytes()
-    })
+    match way {
+        _ if bytes.is_ascii() => None,
+        4 => Some(read(text.as_bytes()).into_bytes()),
+        _ => Some(text.into_bytes()),
+    }
 }
 
 fn read_as_cp1252(case: &Case<'_>, slips: &mut Slips<'_, '_>) {

@@ -112,9 +112,8 @@ fn one_text<'s>(
 
 /// The charset of what an edit left: UTF-8 where all of it is, otherwise GBK.
 fn charset_after(case: &Case<'_>, run: Run) -> Charset {
-    let edited = texts(case).filter_map(|text| run.of(text, case.charset));
-    let all_utf8 = edited.fold(true, |all, text| all && str::from_utf8(&text).is_ok());
-    if all_utf8 {
+    let mut edited = texts(case).filter_map(|text| run.of(text, case.charset));
+    if edited.all(|text| str::from_utf8(&text).is_ok()) {
         Charset::Utf8
     } else {
         Charset::Gbk

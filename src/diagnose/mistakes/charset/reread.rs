@@ -108,13 +108,11 @@ fn un_cp1252(bytes: &[u8], charset: Charset, again: u32) -> Option<Vec<u8>> {
         return None;
     }
     let read: Vec<u8> = text.chars().map(cp1252_byte).collect::<Option<_>>()?;
-    match again {
-        0 => Some(read),
-        _ => {
-            let text = str::from_utf8(&read).ok().filter(|text| !text.is_ascii())?;
-            text.chars().map(cp1252_byte).collect()
-        }
+    if again == 0 {
+        return Some(read);
     }
+    let text = str::from_utf8(&read).ok().filter(|text| !text.is_ascii())?;
+    text.chars().map(cp1252_byte).collect()
 }
 
 /// Runs that are Latin-1 back to bytes, the rest as it is; where both are there and the whole is of the charset again.
