@@ -57,7 +57,7 @@ fn unmarked(bytes: &[u8], charset: Charset, _: u32) -> Option<Vec<u8>> {
         rest = rest.strip_prefix(mark).unwrap_or(rest);
         rest = rest.strip_suffix(mark).unwrap_or(rest);
     }
-    Some(rest.to_vec())
+    (rest.len() < bytes.len()).then(|| rest.to_vec())
 }
 
 #[cfg(test)]

@@ -24,31 +24,29 @@ mistakes! { Charset;
         ("new String(bytes), FileReader, javac or a console on Chinese Windows; iconv(\"GBK\", \"UTF-8\") on UTF-8", "中文 Windows 上的 new String(bytes)、FileReader、javac、控制台，或对 UTF-8 调用 iconv(\"GBK\", \"UTF-8\")"),
         ("read and compile as UTF-8 (-encoding UTF-8, -Dfile.encoding=UTF-8), and convert only what is GBK", "按 UTF-8 读取和编译（-encoding UTF-8、-Dfile.encoding=UTF-8），只转换确为 GBK 的内容"),
         read_as_gbk;
-    READ_AS_UTF8_BEFORE_SIGNING = "read-as-utf8-before-signing", request: Medium, notify: Never,
-        ("the GBK text of {parameter} was read as UTF-8 before signing, and its bytes became {gap}", "签名前，{parameter}的 GBK 文本被当作 UTF-8 读入，字节变成了{gap}"),
-        ("Go, Node, Ruby and Python take a GBK page, file or database for UTF-8; getBytes(\"GBK\") read as UTF-8", "Go、Node、Ruby、Python 把 GBK 的页面、文件或数据库当作 UTF-8；getBytes(\"GBK\") 后按 UTF-8 读"),
-        ("decode what is GBK as GBK: iconv-lite, golang.org/x/text, decode('gbk')", "GBK 内容按 GBK 解码：iconv-lite、golang.org/x/text、decode('gbk')"),
-        read_as_utf8;
     READ_AS_OTHER_BEFORE_SIGNING = "read-as-other-before-signing", request: Rare, notify: Never,
         ("the UTF-8 text was read as {other} before signing", "签名前，UTF-8 文本被当作 {other} 读入"),
         ("the default charset of the system that a file or page was read on", "读取文件或页面的系统使用了它的默认编码"),
         ("name UTF-8 where bytes become text", "把字节转换为文本时写明 UTF-8"),
-        |case, slips| for (number, (name, _)) in (0..).zip(OTHERS) {
+        |case, slips| for (number, name) in (0..).zip(OTHERS.map(|(name, _)| name)).chain([ASCII]) {
             let run = Run { edit: utf8_as_other, number };
-            if changes(case, run) {
+            if changes(case, run) && differ(case, run, Run::new(as_latin1)) {
                 slips.recode(run, Charset::Utf8).class(Class::Rare).with("other", name);
             }
         };
 }
 
+/// US-ASCII, which has no byte above 7F.
+const ASCII: (u32, &str) = (99, "US-ASCII");
+
 /// The bytes at hand as Latin-1, once or more often.
 fn as_latin1(bytes: &[u8], _: Charset, again: u32) -> Option<Vec<u8>> {
     let once = latin1_text(bytes).into_bytes();
-    Some(if again == 0 {
-        once
-    } else {
-        latin1_text(&once).into_bytes()
-    })
+    match again {
+        _ if bytes.is_ascii() => None,
+        0 => Some(once),
+        _ => Some(latin1_text(&once).into_bytes()),
+    }
 }
 
 /// The text in the other family of charsets, read as Latin-1.
@@ -64,7 +62,7 @@ fn other_as_latin1(bytes: &[u8], charset: Charset, _: u32) -> Option<Vec<u8>> {
 
 /// The bytes at hand as Latin-1, written in the charset of the request, which lacks most of it.
 fn as_latin1_in_gbk(bytes: &[u8], _: Charset, _: u32) -> Option<Vec<u8>> {
-    Some(encode(&latin1_text(bytes), GBK, Gap::Question))
+    (!bytes.is_ascii()).then(|| encode(&latin1_text(bytes), GBK, Gap::Question))
 }
 
 fn read_as_latin1(case: &Case<'_>, slips: &mut Slips<'_, '_>) {
@@ -102,11 +100,11 @@ fn as_cp1252(bytes: &[u8], _: Charset, way: u32) -> Option<Vec<u8>> {
             _ => text.push_str(&read(&[*byte])),
         }
     }
-    Some(if way == 4 {
-        read(text.as_bytes()).into_bytes()
-    } else {
-        text.into_bytes()
-    })
+    match way {
+        _ if bytes.is_ascii() => None,
+        4 => Some(read(text.as_bytes()).into_bytes()),
+        _ => Some(text.into_bytes()),
+    }
 }
 
 fn read_as_cp1252(case: &Case<'_>, slips: &mut Slips<'_, '_>) {
@@ -128,7 +126,7 @@ fn read_as_cp1252(case: &Case<'_>, slips: &mut Slips<'_, '_>) {
 }
 
 /// What becomes of bytes that are no text: U+FFFD, `?`, nothing.
-fn filler(way: u32) -> &'static str {
+pub(super) fn filler(way: u32) -> &'static str {
     match way {
         0 => "\u{FFFD}",
         1 => "?",
@@ -137,7 +135,7 @@ fn filler(way: u32) -> &'static str {
 }
 
 /// The text in UTF-8, read as GBK, as UTF-8 again. Way 3: twice.
-fn utf8_as_gbk(bytes: &[u8], charset: Charset, way: u32) -> Option<Vec<u8>> {
+pub(super) fn utf8_as_gbk(bytes: &[u8], charset: Charset, way: u32) -> Option<Vec<u8>> {
     let utf8 = charset.decode(bytes)?.into_bytes();
     let read = |bytes: &[u8], filler: &str| {
         let mut text = String::new();
@@ -180,73 +178,19 @@ fn read_as_gbk(case: &Case<'_>, slips: &mut Slips<'_, '_>) {
     }
 }
 
-/// The text in GBK, read as UTF-8. Each run of bytes that is none becomes one filler; each byte in ways from 3 on. Way
-/// 6: the U+FFFD of way 0 read as GBK once more.
-fn gbk_as_utf8(bytes: &[u8], charset: Charset, way: u32) -> Option<Vec<u8>> {
-    let gbk = encode(&charset.decode(bytes)?, GBK, Gap::Question);
-    let mut text = String::new();
-    for chunk in gbk.utf8_chunks() {
-        text.push_str(chunk.valid());
-        let times = match (chunk.invalid().len(), way) {
-            (0, _) => 0,
-            (length, 3..=5) => length,
-            _ => 1,
-        };
-        text.push_str(&filler(way % 3).repeat(times));
-    }
-    if way == 6 {
-        return utf8_as_gbk(text.as_bytes(), Charset::Utf8, 0);
-    }
-    Some(text.into_bytes())
-}
-
-fn read_as_utf8(case: &Case<'_>, slips: &mut Slips<'_, '_>) {
-    use crate::text::Text;
-    const REPLACED: Text = Text::new("U+FFFD", "替换字符 U+FFFD");
-    const QUESTION: Text = Gap::Question.text();
-    let ways = [
-        (0, Class::Usual, REPLACED),
-        (2, Class::Usual, Gap::Nothing.text()),
-        (1, Class::Usual, QUESTION),
-        (3, Class::Rare, REPLACED),
-        (4, Class::Rare, QUESTION),
-        (
-            6,
-            Class::Rare,
-            Text::new("the well-known three characters", "“锟斤拷”"),
-        ),
-    ];
-    let first = Run::new(gbk_as_utf8);
-    for (number, class, gap) in ways {
-        let run = Run {
-            edit: gbk_as_utf8,
-            number,
-        };
-        if number == 0 || differ(case, run, first) {
-            slips
-                .recode(run, Charset::Utf8)
-                .class(class)
-                .say("gap", gap);
-        }
-    }
-    for place in 0..case.params.len() {
-        let one = first.of(case.value(place), case.charset).is_some();
-        let several = texts_changed(case, first) > 1;
-        if one && several {
-            super::one_text(case, slips, place, first).say("gap", REPLACED);
-        }
-    }
-}
-
-fn texts_changed(case: &Case<'_>, run: Run) -> usize {
-    super::texts(case)
-        .filter(|text| run.of(text, case.charset).is_some())
-        .count()
-}
-
 fn utf8_as_other(bytes: &[u8], charset: Charset, which: u32) -> Option<Vec<u8>> {
-    let table: &'static Encoding = OTHERS.get(usize::try_from(which).ok()?)?.1;
     let utf8 = charset.decode(bytes)?;
+    if which == ASCII.0 {
+        let replaced = |byte: u8| {
+            if byte.is_ascii() {
+                char::from(byte)
+            } else {
+                '\u{FFFD}'
+            }
+        };
+        return Some(utf8.bytes().map(replaced).collect::<String>().into_bytes());
+    }
+    let table: &'static Encoding = OTHERS.get(usize::try_from(which).ok()?)?.1;
     let (text, _) = table.decode_without_bom_handling(utf8.as_bytes());
     Some(text.into_owned().into_bytes())
 }
@@ -271,8 +215,6 @@ mod tests {
         assert_read(as_cp1252, 1, "\u{5041}", "å\u{fffd}\u{fffd}");
         assert_read(utf8_as_gbk, 0, "测试", "娴嬭瘯");
         assert_read(utf8_as_gbk, 1, "测", "娴?");
-        assert_read(gbk_as_utf8, 0, "测", "\u{fffd}\u{fffd}");
-        assert_read(gbk_as_utf8, 6, "测", "锟斤拷");
         assert_read(other_as_latin1, 0, "测试", "²âÊÔ");
     }
 
@@ -282,7 +224,7 @@ mod tests {
             for charset in Charset::ALL {
                 for edit in [
                     as_latin1, other_as_latin1, as_latin1_in_gbk, as_cp1252, utf8_as_gbk, utf8_as_gbk_in_gbk,
-                    gbk_as_utf8, utf8_as_other,
+                    utf8_as_other,
                 ] {
                     let _ = edit(&bytes, charset, way);
                 }

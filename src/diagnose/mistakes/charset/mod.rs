@@ -3,12 +3,15 @@
 //! A request's mistakes are made to its text; in a notification, and in a request that was sent otherwise than it was
 //! signed, the damage is undone, on bytes where the text at hand is of no charset any more.
 
+mod cesu8;
 mod codec;
+mod lacking;
 mod lost;
 mod mark;
 mod misread;
 mod named;
 mod other;
+mod replaced;
 mod reread;
 mod sent;
 mod table;
@@ -17,12 +20,15 @@ mod units;
 use super::{Case, Change, Class, Mistake, Run, Scope, Slip, Slips};
 use crate::protocol::charset::Charset;
 
-static PARTS: [&[&Mistake]; 9] = [
+static PARTS: [&[&Mistake]; 12] = [
     other::ALL,
     sent::ALL,
     lost::ALL,
+    lacking::ALL,
     units::ALL,
+    cesu8::ALL,
     misread::ALL,
+    replaced::ALL,
     reread::ALL,
     table::ALL,
     mark::ALL,
@@ -112,9 +118,8 @@ fn one_text<'s>(
 
 /// The charset of what an edit left: UTF-8 where all of it is, otherwise GBK.
 fn charset_after(case: &Case<'_>, run: Run) -> Charset {
-    let edited = texts(case).filter_map(|text| run.of(text, case.charset));
-    let all_utf8 = edited.fold(true, |all, text| all && str::from_utf8(&text).is_ok());
-    if all_utf8 {
+    let mut edited = texts(case).filter_map(|text| run.of(text, case.charset));
+    if edited.all(|text| str::from_utf8(&text).is_ok()) {
         Charset::Utf8
     } else {
         Charset::Gbk

@@ -50,10 +50,11 @@ const REGIONAL: [(&str, &Encoding); 4] = [
 ];
 const IN_UTF8: Run = Run::new(|bytes, charset, _| Some(charset.decode(bytes)?.into_bytes()));
 const IN_GBK: Run = Run::new(in_gbk);
-const IN_GB18030: Run = Run::new(|bytes, charset, _| encode_all(&charset.decode(bytes)?, GB18030));
+const IN_GB18030: Run =
+    Run::new(|bytes, charset, _| Some(encode_all(&charset.decode(bytes)?, GB18030)));
 
-fn encode_all(text: &str, table: &'static Encoding) -> Option<Vec<u8>> {
-    Some(encode(text, table, Gap::Question))
+fn encode_all(text: &str, table: &'static Encoding) -> Vec<u8> {
+    encode(text, table, Gap::Question)
 }
 
 fn in_gbk(bytes: &[u8], charset: Charset, gap: u32) -> Option<Vec<u8>> {
@@ -63,7 +64,7 @@ fn in_gbk(bytes: &[u8], charset: Charset, gap: u32) -> Option<Vec<u8>> {
 /// In GB 2312 as Java, Python and iconv have it.
 fn in_gb2312(bytes: &[u8], charset: Charset, gap: u32) -> Option<Vec<u8>> {
     let text = without(&charset.decode(bytes)?, beyond_gb2312, Gap::of(gap));
-    encode_all(&text, GBK)
+    Some(encode_all(&text, GBK))
 }
 
 /// Whether GB 2312 as Java, Python and iconv have it lacks the character.
@@ -76,7 +77,7 @@ pub(super) fn beyond_gb2312(character: char) -> bool {
 
 fn in_regional(bytes: &[u8], charset: Charset, which: u32) -> Option<Vec<u8>> {
     let (_, table) = REGIONAL.get(usize::try_from(which).ok()?)?;
-    encode_all(&charset.decode(bytes)?, table)
+    Some(encode_all(&charset.decode(bytes)?, table))
 }
 
 /// In UTF-8, the references decoded that a browser writes for characters that the page lacks.

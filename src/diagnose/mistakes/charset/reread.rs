@@ -92,29 +92,34 @@ fn undone(
     }
 }
 
-/// The bytes that were read as Latin-1; `again` times more where the result is UTF-8 that was read so itself.
-fn un_latin1(bytes: &[u8], charset: Charset, again: u32) -> Option<Vec<u8>> {
-    let read = latin1_bytes(&charset.decode(bytes)?)?;
-    match again {
-        0 => Some(read),
-        _ => latin1_bytes(str::from_utf8(&read).ok().filter(|text| !text.is_ascii())?),
+/// The bytes of the first reading of these that the table has: as the charset has them, or as UTF-8 whatever it is.
+fn unread(
+    bytes: &[u8],
+    charset: Charset,
+    table: fn(&str) -> Option<Vec<u8>>,
+    again: u32,
+) -> Option<Vec<u8>> {
+    let own = charset.decode(bytes).and_then(|text| table(&text));
+    let read = own.or_else(|| table(str::from_utf8(bytes).ok()?))?;
+    if again == 0 {
+        return Some(read);
     }
+    let text = str::from_utf8(&read).ok().filter(|text| !text.is_ascii())?;
+    table(text)
+}
+
+/// The bytes that were read as Latin-1; `again` where the result is UTF-8 that was read so itself.
+fn un_latin1(bytes: &[u8], charset: Charset, again: u32) -> Option<Vec<u8>> {
+    unread(bytes, charset, latin1_bytes, again)
 }
 
 /// As [`un_latin1`] for Windows-1252, where a character is in it that Latin-1 lacks.
 fn un_cp1252(bytes: &[u8], charset: Charset, again: u32) -> Option<Vec<u8>> {
-    let text = charset.decode(bytes)?;
-    if latin1_bytes(&text).is_some() {
+    let table = |text: &str| text.chars().map(cp1252_byte).collect::<Option<Vec<u8>>>();
+    if un_latin1(bytes, charset, 0).is_some() {
         return None;
     }
-    let read: Vec<u8> = text.chars().map(cp1252_byte).collect::<Option<_>>()?;
-    match again {
-        0 => Some(read),
-        _ => {
-            let text = str::from_utf8(&read).ok().filter(|text| !text.is_ascii())?;
-            text.chars().map(cp1252_byte).collect()
-        }
-    }
+    unread(bytes, charset, table, again)
 }
 
 /// Runs that are Latin-1 back to bytes, the rest as it is; where both are there and the whole is of the charset again.

@@ -1,6 +1,5 @@
 //! Units of UTF-16 digested in place of bytes of the charset, whole or in part.
 
-use super::changes;
 use crate::diagnose::mistakes::{Case, Change, Class, Run, Slips, mistakes};
 use crate::protocol::charset::Charset;
 
@@ -25,21 +24,6 @@ mistakes! { Charset;
         ("utf-32 in Python, Encoding.UTF32 in .NET, or the bytes of wchar_t in C", "Python 的 utf-32、.NET 的 Encoding.UTF32，或 C 语言 wchar_t 的字节"),
         ("name the charset of the request where the text becomes bytes", "转换为字节时写明请求的编码"),
         |case, slips| { wide(case, slips, &UTF32); };
-    CESU8_BYTES = "cesu8-bytes", request: Low, notify: Never,
-        ("each half of an emoji in {parameter} was digested as three bytes of its own", "{parameter}中表情的两半各按三个字节计算摘要"),
-        ("Utf8Encode written over charCodeAt in JavaScript, modified UTF-8 in Java and JNI, UTF8 in Oracle", "用 charCodeAt 手写的 Utf8Encode、Java 与 JNI 的 modified UTF-8、Oracle 的 UTF8"),
-        ("encode with TextEncoder, Buffer.from or getBytes(\"UTF-8\"), which write four bytes", "用 TextEncoder、Buffer.from 或 getBytes(\"UTF-8\") 编码，它们写四个字节"),
-        |case, slips| if changes(case, CESU8) {
-            slips.recode(CESU8, case.charset);
-            super::mixed(case, slips, CESU8);
-        };
-    CESU8_AFTER_SIGNING = "cesu8-after-signing", request: Rare, notify: Rare,
-        ("emoji in {parameter} became two halves of three bytes after they had been signed", "签名之后，{parameter}中的表情变成了各三个字节的两半"),
-        ("UTF8 in Oracle, modified UTF-8 in Java and JNI, or a log written by them", "Oracle 的 UTF8、Java 与 JNI 的 modified UTF-8，或由它们写出的日志"),
-        ("check the sign over the bytes as they arrived; use AL32UTF8 and getBytes(\"UTF-8\")", "对收到的原始字节验签；使用 AL32UTF8 和 getBytes(\"UTF-8\")"),
-        |case, slips| if changes(case, FROM_CESU8) {
-            slips.recode(FROM_CESU8, case.charset);
-        };
     SCRIPT_MD5_MIXES_CHARACTERS = "script-md5-mixes-characters", request: Medium, notify: Never,
         ("the MD5 routine took each character for one byte, and its higher bits spoilt the next ones", "MD5 函数把每个字符当作一个字节，多出的高位破坏了后面的字节"),
         ("md5.js and md5.asp of old shops feed charCodeAt, Asc or AscW of Chinese text to MD5", "老商户系统的 md5.js、md5.asp 直接用中文的 charCodeAt、Asc 或 AscW 计算"),
@@ -68,12 +52,6 @@ const LOW_BYTES_OF_CHARACTERS: Run = Run::new(|bytes, charset, _| {
             .collect(),
     )
 });
-const CESU8: Run = Run::new(|bytes, charset, _| {
-    let text = charset.decode(bytes)?;
-    Some(text.chars().flat_map(cesu8).collect())
-});
-const FROM_CESU8: Run = Run::new(from_cesu8);
-
 /// Whether units have two or four bytes, the greater first or last, with a mark in front.
 struct Wide {
     name: &'static str,
@@ -154,54 +132,6 @@ fn widened(bytes: &[u8], charset: Charset, way: u32) -> Option<Vec<u8>> {
     Some(wide)
 }
 
-/// A character in CESU-8.
-fn cesu8(character: char) -> Vec<u8> {
-    let mut buffer = [0; 4];
-    if u32::from(character) < 0x1_0000 {
-        return character.encode_utf8(&mut buffer).as_bytes().to_vec();
-    }
-    character
-        .encode_utf16(&mut [0; 2])
-        .iter()
-        .flat_map(|unit| {
-            let [high, low] = unit.to_be_bytes();
-            [
-                0xE0 | (high >> 4),
-                0x80 | ((high & 0x0F) << 2) | (low >> 6),
-                0x80 | (low & 0x3F),
-            ]
-        })
-        .collect()
-}
-
-/// Six bytes of two halves back to the four of their character.
-fn from_cesu8(bytes: &[u8], _: Charset, _: u32) -> Option<Vec<u8>> {
-    let unit = |low: u8, last: u8| 0xD000 | (u32::from(low & 0x3F) << 6) | u32::from(last & 0x3F);
-    let mut whole = Vec::with_capacity(bytes.len());
-    let mut rest = bytes;
-    while let Some((first, others)) = rest.split_first() {
-        if let [
-            0xED,
-            high @ 0xA0..=0xAF,
-            last @ 0x80..=0xBF,
-            0xED,
-            low @ 0xB0..=0xBF,
-            end @ 0x80..=0xBF,
-            after @ ..,
-        ] = rest
-        {
-            let number =
-                0x1_0000 + ((unit(*high, *last) - 0xD800) << 10) + (unit(*low, *end) - 0xDC00);
-            whole.extend(char::from_u32(number)?.to_string().into_bytes());
-            rest = after;
-        } else {
-            whole.push(*first);
-            rest = others;
-        }
-    }
-    Some(whole)
-}
-
 /// The bytes that a routine digests which takes characters for bytes and puts four of them into a word: each shifted to
 /// its place, so that its higher bits meet those of the next. Way 0: put together by or. Way 1: by addition, save in
 /// the last block. Ways 2 and 3: by or, with the signed numbers that `Asc` and `AscW` of Visual Basic give.
@@ -276,21 +206,14 @@ mod tests {
         let long = format!("测a{}", "x".repeat(62));
         assert_eq!(of(&long, 1).map(|bytes| bytes[1]), Some(0x6D + 0x61));
         // B2E2 is negative: every bit above is set.
-        assert_eq!(of("测a", 2), Some(vec![0xE2, 0xFF]));
+        assert_eq!(of("测ab", 2), Some(vec![0xE2, 0xB2 | 0x61, 0xFF]));
         assert_eq!(of("a", 3), Some(b"a".to_vec()));
     }
 
     proptest! {
         #[test]
-        fn cesu8_is_undone_exactly(text: String) {
-            let damaged: Vec<u8> = text.chars().flat_map(cesu8).collect();
-            prop_assert_eq!(from_cesu8(&damaged, Charset::Utf8, 0), Some(text.into_bytes()));
-        }
-
-        #[test]
         fn edits_are_total(bytes: Vec<u8>, way in 0_u32..9) {
             for charset in Charset::ALL {
-                let _ = from_cesu8(&bytes, charset, way);
                 let _ = script_words(&bytes, charset, way);
                 let _ = widened(&bytes, charset, way);
             }
