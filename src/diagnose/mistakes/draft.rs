@@ -143,8 +143,12 @@ impl Draft {
             }
             Change::Recode(run, to) => {
                 let charset = self.charset;
+                let rule = self.rule;
                 for entry in self.at(&Scope::All) {
-                    replace(&mut entry.name, *run, charset);
+                    // What takes no part is left out before names become other bytes.
+                    if rule.leaves_out(entry).is_none() {
+                        replace(&mut entry.name, *run, charset);
+                    }
                     replace(&mut entry.value, *run, charset);
                 }
                 self.charset = *to;

@@ -5,6 +5,7 @@ use super::moves::TextMove;
 use crate::diagnose::mistakes::{Case, Change, Run, Scope};
 use crate::protocol::charset::Charset;
 use crate::protocol::key::Key;
+use crate::protocol::params::Param;
 use crate::protocol::rule::{Glue, Rule};
 
 /// The parameters, the rule and the edits of the text after some moves.
@@ -109,6 +110,10 @@ impl State {
                 }
                 renamed
             }
+            Change::Put(puts) => {
+                self.put(from, puts, arena);
+                self.entries != from.entries
+            }
             Change::Values(scope, run) => self.edit(scope, *run, at, (false, true), arena),
             Change::Names(run) => self.edit(&Scope::All, *run, at, (true, false), arena),
             Change::Recode(run, to) => {
@@ -128,6 +133,28 @@ impl State {
         }
     }
 
+    /// Gives parameters up for others.
+    fn put(&mut self, from: &Self, puts: &[(usize, Vec<Param>)], arena: &mut Arena) {
+        self.entries.clear();
+        for entry in &from.entries {
+            let put = puts
+                .iter()
+                .find(|(place, _)| entry.place as usize == *place);
+            let Some((_, params)) = put else {
+                self.entries.push(*entry);
+                continue;
+            };
+            for (nth, param) in params.iter().enumerate() {
+                self.entries.push(Entry {
+                    place: if nth == 0 { entry.place } else { ADDED },
+                    secret: false,
+                    name: arena.number(&param.name),
+                    value: arena.number(&param.value),
+                });
+            }
+        }
+    }
+
     fn edit(
         &mut self,
         scope: &Scope,
@@ -136,7 +163,7 @@ impl State {
         (names, values): (bool, bool),
         arena: &mut Arena,
     ) -> bool {
-        let charset = self.charset;
+        let (charset, rule) = (self.charset, self.rule);
         let mut changed = false;
         for entry in &mut self.entries {
             let meant = match scope {
@@ -146,15 +173,17 @@ impl State {
             if !meant {
                 continue;
             }
+            let pair = (arena.bytes(entry.name), arena.bytes(entry.value));
+            // What takes no part is left out before names become other bytes.
+            if names && !(values && rule.leaves_out(&pair).is_some()) {
+                let edited = arena.edited(at, run, entry.name, charset);
+                changed |= edited != entry.name;
+                entry.name = edited;
+            }
             if values {
                 let edited = arena.edited(at, run, entry.value, charset);
                 changed |= edited != entry.value;
                 entry.value = edited;
-            }
-            if names {
-                let edited = arena.edited(at, run, entry.name, charset);
-                changed |= edited != entry.name;
-                entry.name = edited;
             }
         }
         changed
