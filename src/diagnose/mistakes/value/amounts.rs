@@ -69,6 +69,23 @@ mistakes! { Value;
             let runs: Vec<Run> = (0..14).map(|number| Run { edit: with_currency, number }).collect();
             each(case, slips, Class::Rare, &amounts(case), &runs);
         };
+    CURRENCY_NOT_SIGNED = "amount-currency-not-signed", request: Low, notify: Low,
+        ("{parameter} holds a currency sign that the sign of the request does not have", "{parameter}带有货币符号，而签名时没有"),
+        ("the amount as a page or a formatter shows it", "取了页面或格式化函数显示用的金额"),
+        ("sign and send the bare number", "签名和发送都只用数字本身"),
+        |case, slips| {
+            let signs = places(case, |_, value| without_currency(value, case.charset, 0).is_some());
+            group(case, slips, &signs, &[Run::new(without_currency)]);
+        };
+    EXPONENT_NOT_SIGNED = "amount-exponent-not-signed", request: Low, notify: Low,
+        ("{parameter} is written with an exponent; the sign has the plain number", "{parameter}是科学计数法，签名时是普通数字"),
+        ("a double or a BigDecimal printed by its language", "语言自己打印的 double 或 BigDecimal"),
+        ("keep amounts as text", "金额用字符串保存"),
+        |case, slips| {
+            let runs = [0, 1, 2].map(|number| Run { edit: without_exponent, number });
+            let powers = places(case, |_, value| without_exponent(value, case.charset, 0).is_some());
+            group(case, slips, &powers, &runs);
+        };
     GROUPED = "amount-grouped", request: Low, notify: Low,
         ("{parameter} was signed with commas, or with a comma for the point", "签名时{parameter}带有千分位逗号，或用逗号作小数点"),
         ("number_format without its third and fourth argument, or a locale of Europe", "number_format 没有给第三、第四个参数，或用了欧洲的区域设置"),
@@ -87,6 +104,13 @@ mistakes! { Value;
         ("to_char of Oracle, bc of the shell, or a format without that zero", "Oracle 的 to_char、shell 的 bc，或省略整数位的格式"),
         ("format amounts with at least one digit before the point", "格式化时小数点前至少保留一位"),
         |case, slips| group(case, slips, &amounts(case), &[Run { edit: pointed, number: 0 }, Run { edit: pointed, number: 1 }]);
+    BARE_POINT = "amount-without-zero-before-point", request: Low, notify: Low,
+        ("{parameter} lacks the zero before its point, which the sign has", "{parameter}小数点前没有 0，而签名时有"),
+        ("a number read from Oracle or a shell, or a column of numbers", "数值取自 Oracle、shell 或数值字段"),
+        ("keep amounts as the text that arrived or is sent", "金额保留收到或发送时的文本"),
+        |case, slips| group(case, slips, &places(case, |_, value| value.starts_with(b".") || value.starts_with(b"-.")), &[
+            Run::new(|value, _, _| Some(Decimal::read(value)?.plain().into_bytes())), fixed(2),
+        ]);
     WITH_SIGN = "amount-with-sign", request: Low, notify: Rare,
         ("{parameter} was signed with another sign before the number", "签名时{parameter}前面的正负号不同"),
         ("a discount held as a positive number, or a format that prints +", "折扣存成了正数，或格式里打印了 +"),
@@ -156,7 +180,7 @@ fn noisy(value: &[u8], _: Charset, number: u32) -> Option<Vec<u8>> {
         4 => double.next_up().next_up(),
         _ => double.next_down().next_down(),
     };
-    Some(noisy.to_string().into_bytes())
+    noisy.is_finite().then(|| noisy.to_string().into_bytes())
 }
 
 /// As C prints it with `%.17g`, where no exponent is needed.
@@ -211,6 +235,32 @@ fn scaled(value: &[u8], _: Charset, number: u32) -> Option<Vec<u8>> {
         0 | 4 => amount.shortest(),
         1 | 5 => amount.as_float(),
         _ => amount.fixed(2)?,
+    };
+    Some(text.into_bytes())
+}
+
+/// The number without the currency signs and blanks around it.
+fn without_currency(value: &[u8], charset: Charset, _: u32) -> Option<Vec<u8>> {
+    let text = charset.decode(value)?;
+    let around = |character: char| " ￥¥$元RMBCNYUSD€£".contains(character);
+    let bare = text.trim_matches(around);
+    Decimal::read(bare.as_bytes())?;
+    (bare.len() < text.trim().len()).then(|| bare.as_bytes().to_vec())
+}
+
+/// The number without its exponent. By number: shortest, with two decimals, as a float.
+fn without_exponent(value: &[u8], _: Charset, number: u32) -> Option<Vec<u8>> {
+    let text = str::from_utf8(value).ok()?;
+    let (digits, power) = text.split_once(['e', 'E'])?;
+    let power: i8 = power
+        .parse()
+        .ok()
+        .filter(|power| (-30..=30).contains(power))?;
+    let amount = Decimal::read(digits.as_bytes())?.scaled(power);
+    let text = match number {
+        0 => amount.shortest(),
+        1 => amount.fixed(2)?,
+        _ => amount.as_float(),
     };
     Some(text.into_bytes())
 }

@@ -1,6 +1,6 @@
 //! Mistakes with blanks, line ends and characters that cannot be seen.
 
-use super::ways::{each, everywhere, group, in_text, places, replaced};
+use super::ways::{each, everywhere, group, in_text, places, rarely, replaced};
 use crate::diagnose::mistakes::{Class, Run, mistakes};
 use crate::protocol::charset::Charset;
 
@@ -42,7 +42,8 @@ mistakes! { Value;
         ("clean the text once, then sign and send it", "先统一清理，再签名和发送"),
         |case, slips| {
             let runs: Vec<Run> = (0..5).map(|number| Run { edit: other_blanks, number }).collect();
-            everywhere(case, slips, &runs);
+            everywhere(case, slips, &runs[..1]);
+            rarely(case, slips, &runs[..1], &runs[1..]);
         };
     INVISIBLE = "invisible-characters-removed", request: Low, notify: Never,
         ("{parameter} was signed without characters that cannot be seen", "签名时{parameter}中看不见的字符被去掉了"),
@@ -56,6 +57,15 @@ mistakes! { Value;
         |case, slips| group(case, slips, &places(case, |_, value| value.iter().any(|byte| matches!(byte, b'\r' | b'\n'))), &[
             ends(0), ends(1), ends(2), ends(3), ends(4), ends(5), ends(6),
         ]);
+    BLANK_LOST = "one-blank-lost", request: Rare, notify: Low,
+        ("{parameter} had two blanks where the data have one", "签名时{parameter}中有两个连续的空格，数据中只剩一个"),
+        ("a page, an XML parser or a filter that makes runs of blanks one", "网页、XML 解析或过滤把连续空格合成了一个"),
+        ("take the values from the raw request", "从原始请求中取值"),
+        |case, slips| {
+            let runs: Vec<Run> = (0..9).map(|number| Run { edit: with_double, number }).collect();
+            let places = places(case, |_, value| value.contains(&b' '));
+            each(case, slips, Class::Rare, &places, &runs);
+        };
     LITERAL_ENDS = "line-ends-spelt-out", request: Low, notify: Low,
         ("{parameter} holds \\n as two characters where the sign has a line end", "{parameter}中是 \\n 两个字符，签名时是真正的换行"),
         ("a value in single quotes of PHP or copied from a log", "PHP 的单引号字符串，或从日志里复制的值"),
@@ -83,6 +93,17 @@ fn with_blank(value: &[u8], charset: Charset, number: u32) -> Option<Vec<u8>> {
     };
     let (before, after) = (charset.encode(before).ok()?, charset.encode(after).ok()?);
     Some([before.as_slice(), value, &after].concat())
+}
+
+/// Every blank doubled, or only the one of that number.
+fn with_double(value: &[u8], _: Charset, number: u32) -> Option<Vec<u8>> {
+    if number == 0 {
+        return Some(replaced(value, b" ", b"  "));
+    }
+    let nth = usize::try_from(number - 1).ok()?;
+    let blanks = value.iter().enumerate().filter(|(_, byte)| **byte == b' ');
+    let at = blanks.map(|(at, _)| at).nth(nth)?;
+    Some([&value[..at], b" ", &value[at..]].concat())
 }
 
 /// Runs of blanks as one; with number 1 of line ends and tabs too.

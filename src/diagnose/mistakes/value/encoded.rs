@@ -4,7 +4,7 @@ use super::percent::{
     self, ADDRESS, BEYOND, FORM, KINDS, RAW, SMALL, decoded, decoded_raw, decoded_twice,
     encoded_beyond, encoded_twice,
 };
-use super::ways::{each, everywhere, group, named, places, replaced, together};
+use super::ways::{each, everywhere, group, named, places, rarely, replaced, together};
 use crate::diagnose::mistakes::mistakes;
 use crate::diagnose::mistakes::{Case, Class, Run};
 use crate::protocol::charset::Charset;
@@ -29,7 +29,10 @@ mistakes! { Value;
         ("{parameter} was percent-encoded before signing, blanks as +", "签名前对{parameter}做了 URL 编码，空格变成 +"),
         ("http_build_query or urlencode of PHP, urlencode of Python, url.Values of Go, URLEncoder of Java", "PHP 的 http_build_query、urlencode，Python 的 urlencode，Go 的 url.Values，Java 的 URLEncoder"),
         ("join and digest the raw values, and encode only what goes into the URL", "用原始值拼接并签名，只在放进 URL 时编码"),
-        |case, slips| everywhere(case, slips, FORM);
+        |case, slips| {
+            everywhere(case, slips, &FORM[..3]);
+            rarely(case, slips, &FORM[..3], FORM);
+        };
     VALUES_PERCENT_ENCODED_20 = "values-percent-encoded-20", request: High, notify: Never,
         ("{parameter} was percent-encoded before signing, blanks as %20", "签名前对{parameter}做了 URL 编码，空格变成 %20"),
         ("rawurlencode of PHP, encodeURIComponent of JavaScript, Uri.EscapeDataString of .NET", "PHP 的 rawurlencode，JavaScript 的 encodeURIComponent，.NET 的 Uri.EscapeDataString"),
@@ -39,17 +42,26 @@ mistakes! { Value;
         ("{parameter} was percent-encoded before signing, with small hex digits", "签名前对{parameter}做了 URL 编码，十六进制用的是小写字母"),
         ("HttpUtility.UrlEncode of .NET", ".NET 的 HttpUtility.UrlEncode"),
         ("join and digest the raw values, and encode only what goes into the URL", "用原始值拼接并签名，只在放进 URL 时编码"),
-        |case, slips| everywhere(case, slips, SMALL);
+        |case, slips| {
+            everywhere(case, slips, &SMALL[..1]);
+            rarely(case, slips, &SMALL[..1], SMALL);
+        };
     VALUES_ENCODED_AS_ADDRESS = "values-encoded-as-address", request: Low, notify: Never,
         ("{parameter} was encoded before signing as if it were a whole address", "签名前把{parameter}当作整条网址做了编码"),
         ("encodeURI of JavaScript, quote of Python, which leave / : & = as they are", "JavaScript 的 encodeURI、Python 的 quote，会保留 / : & = 等字符"),
         ("join and digest the raw values, and encode only what goes into the URL", "用原始值拼接并签名，只在放进 URL 时编码"),
-        |case, slips| everywhere(case, slips, ADDRESS);
+        |case, slips| {
+            everywhere(case, slips, &ADDRESS[..1]);
+            rarely(case, slips, &ADDRESS[..1], ADDRESS);
+        };
     BEYOND_ASCII_ENCODED = "beyond-ascii-percent-encoded", request: Low, notify: Never,
         ("the characters beyond ASCII in {parameter} were percent-encoded before signing, the others not", "签名前只对{parameter}中的非 ASCII 字符做了 URL 编码"),
         ("a URL copied from the address bar of a browser, UrlPathEncode of .NET", "从浏览器地址栏复制的网址，或 .NET 的 UrlPathEncode"),
         ("sign the text itself in the charset of the request", "按请求的编码对文字本身签名"),
-        |case, slips| everywhere(case, slips, BEYOND);
+        |case, slips| {
+            everywhere(case, slips, &BEYOND[..1]);
+            rarely(case, slips, &BEYOND[..1], BEYOND);
+        };
     BLANKS_PERCENT_ENCODED = "blanks-percent-encoded", request: Low, notify: Low,
         ("blanks of {parameter} are %20 in the sign, blanks in the data", "签名时{parameter}中的空格是 %20，数据中是空格"),
         ("a replacement of blanks by hand, to make a URL work", "为了让网址可用，手工替换了空格"),
@@ -59,19 +71,23 @@ mistakes! { Value;
         ("{parameter} was percent-encoded twice before signing", "签名前对{parameter}做了两次 URL 编码"),
         ("one encoding by hand and another by the function that builds the query", "手工编码一次，拼查询串的函数又编码一次"),
         ("join and digest the raw values", "用原始值拼接并签名"),
-        |case, slips| everywhere(case, slips, &KINDS.iter().map(|run| Run { edit: encoded_twice, ..*run }).collect::<Vec<_>>());
+        |case, slips| {
+            let runs = KINDS.map(|run| Run { edit: encoded_twice, ..run });
+            for run in runs { slips.every_value(run); }
+            rarely(case, slips, &[], &runs);
+        };
     URLS_ENCODED = "url-values-percent-encoded", request: High, notify: Never,
         ("only the URLs were percent-encoded before signing: {parameter}", "签名前只对网址类参数做了 URL 编码：{parameter}"),
         ("notify_url and return_url encoded by hand where they are set", "设置 notify_url、return_url 时手工做了编码"),
         ("sign the URLs as they are; encode them only in the query", "网址按原样签名，只在查询串里编码"),
-        |case, slips| together(case, slips, &urls(case), &[KINDS, ADDRESS].concat());
+        |case, slips| together(case, slips, &urls(case), &[&KINDS, ADDRESS].concat());
     TEXTS_ENCODED = "text-values-percent-encoded", request: Medium, notify: Never,
         ("only texts were percent-encoded before signing: {parameter}", "签名前只对文字类参数做了 URL 编码：{parameter}"),
         ("subject and body encoded by hand, against garbled Chinese", "为避免中文乱码，手工对 subject、body 做了编码"),
         ("sign the text itself in the charset of the request", "按请求的编码对文字本身签名"),
         |case, slips| {
-            together(case, slips, &named(case, TEXTS), KINDS);
-            let beyond: Vec<Run> = KINDS.iter().map(|run| Run { edit: encoded_beyond, ..*run }).collect();
+            together(case, slips, &named(case, TEXTS), &KINDS);
+            let beyond: Vec<Run> = KINDS.map(|run| Run { edit: encoded_beyond, ..run }).to_vec();
             together(case, slips, &places(case, |_, value| !value.is_ascii()), &beyond);
         };
     ESCAPED_BY_JAVASCRIPT = "values-escaped-by-javascript", request: Low, notify: Never,
@@ -84,7 +100,8 @@ mistakes! { Value;
         ("urldecode or CGI.unescape of values that the framework has decoded already", "框架已经解码，代码又调用 urldecode 或 CGI.unescape"),
         ("take the values as the framework gives them", "直接使用框架给出的值，不要再解码"),
         |case, slips| {
-            group(case, slips, &plain(case), &[KINDS, RAW, ADDRESS].concat());
+            group(case, slips, &plain(case), &KINDS);
+            each(case, slips, Class::Rare, &plain(case), &[RAW, ADDRESS, SMALL].concat());
             each(case, slips, Class::Site, &plain(case), &[Run::new(|value, _, _| Some(replaced(value, b"%", b"%25")))]);
         };
     ESCAPES_NOT_SIGNED = "values-encoded-once-more", request: High, notify: Medium,

@@ -3,7 +3,7 @@
 use super::html::{
     WAYS, escaped_twice, hard_blanks, numbered, unescaped, unescaped_twice, without_tags,
 };
-use super::ways::{everywhere, replaced};
+use super::ways::{everywhere, rarely, replaced};
 use crate::diagnose::mistakes::{Run, mistakes};
 use crate::protocol::charset::Charset;
 
@@ -12,7 +12,10 @@ mistakes! { Value;
         ("{parameter} was HTML-escaped before signing", "签名前对{parameter}做了 HTML 转义"),
         ("htmlspecialchars of PHP, an XSS filter, or values read back from a page", "PHP 的 htmlspecialchars、XSS 过滤器，或从页面里取回的值"),
         ("sign the raw value, and escape only what is written into a page", "用原始值签名，只在输出到页面时转义"),
-        |case, slips| everywhere(case, slips, WAYS);
+        |case, slips| {
+            everywhere(case, slips, &WAYS[..3]);
+            rarely(case, slips, &WAYS[..3], &WAYS[3..]);
+        };
     HTML_NOT_SIGNED = "html-escapes-not-signed", request: Medium, notify: VeryHigh,
         ("{parameter} holds HTML escapes that the sign does not have", "{parameter}带有 HTML 转义，而签名时没有"),
         ("an input filter (htmlspecialchars in ThinkPHP, XSS filters) or a template that escapes", "输入过滤（如 ThinkPHP 默认的 htmlspecialchars、XSS 过滤器）或模板自动转义"),
@@ -27,14 +30,17 @@ mistakes! { Value;
         ("HTML escapes in {parameter} were resolved after signing", "签名之后{parameter}中的 HTML 转义被还原了"),
         ("html_entity_decode, innerHTML, or a text copied from a page", "html_entity_decode、innerHTML，或从页面上复制的文字"),
         ("take the values from the request itself, not from a page", "直接从请求中取值，不要从页面上取"),
-        |case, slips| everywhere(case, slips, &WAYS[..8]);
+        |case, slips| {
+            everywhere(case, slips, &WAYS[..2]);
+            rarely(case, slips, &WAYS[..2], &WAYS[2..]);
+        };
     HTML_TWICE_SIGNED = "values-html-escaped-twice", request: Low, notify: Never,
         ("{parameter} was HTML-escaped twice before signing", "签名前对{parameter}做了两次 HTML 转义"),
         ("a filter for input and a helper for output, one after the other", "输入过滤和输出转义先后各做了一次"),
         ("sign the raw value", "用原始值签名"),
         |case, slips| {
             let runs: Vec<Run> = WAYS[..4].iter().map(|way| Run { edit: escaped_twice, ..*way }).collect();
-            everywhere(case, slips, &runs);
+            rarely(case, slips, &[], &runs);
         };
     NUMBERED = "characters-as-html-numbers", request: Medium, notify: Low,
         ("characters beyond ASCII in {parameter} were signed as HTML numbers such as &#27979;", "签名时{parameter}中的非 ASCII 字符被写成了 &#27979; 这样的 HTML 编码"),
@@ -42,7 +48,8 @@ mistakes! { Value;
         ("sign the characters themselves, in the charset of the request", "按请求的编码对字符本身签名"),
         |case, slips| {
             let runs = [0, 1, 2].map(|number| Run { edit: numbered, number });
-            everywhere(case, slips, &runs);
+            everywhere(case, slips, &runs[..1]);
+            rarely(case, slips, &runs[..1], &runs[1..]);
         };
     TAGS_STRIPPED = "tags-stripped", request: Low, notify: Never,
         ("tags were removed from {parameter} before signing, but are sent", "签名前去掉了{parameter}中的标签，发送时却还在"),
@@ -53,7 +60,7 @@ mistakes! { Value;
         ("line ends of {parameter} were signed as <br>", "签名时{parameter}中的换行被写成了 <br>"),
         ("nl2br or a rich text editor", "nl2br 或富文本编辑器"),
         ("sign the text before it is made into HTML", "在转成 HTML 之前对文字签名"),
-        |case, slips| everywhere(case, slips, &[
+        |case, slips| rarely(case, slips, &[], &[
             Run::new(|value, _, _| Some(broken(value, b"<br />\n"))),
             Run::new(|value, _, _| Some(broken(value, b"<br />"))),
             Run::new(|value, _, _| Some(broken(value, b"<br>\n"))),

@@ -1,9 +1,8 @@
 //! Mistakes of filters that take marks or words out of values.
 
-use super::ways::{each, everywhere, in_text, named, places};
+use super::ways::{EVERY, each, everywhere, in_text, named, places};
 use crate::diagnose::mistakes::{Case, Change, Class, Run, Scope, mistakes};
 use crate::protocol::charset::Charset;
-use crate::text::Text;
 
 /// What a filter takes out, the likeliest first. The first four also make slips for each value.
 const MARKS: [&str; 24] = [
@@ -68,7 +67,7 @@ mistakes! { Value;
             if !before.is_empty() {
                 if before.len() > 1 {
                     slips.slip(Class::Rare, Change::Values(Scope::All, run))
-                        .with("marks", marks).say("parameter", Text::new("every parameter", "每个参数"));
+                        .with("marks", marks).say("parameter", EVERY);
                 }
                 for place in before {
                     let change = Change::Values(Scope::These(vec![place]), run);
@@ -94,7 +93,7 @@ mistakes! { Value;
             let runs: Vec<Run> = (0..5).map(|number| Run { edit: widened, number }).collect();
             everywhere(case, slips, &runs);
         };
-    ONE_MARK_LOST = "one-mark-lost", request: Rare, notify: Low,
+    ONE_MARK_LOST = "one-mark-lost", request: Never, notify: Low,
         ("{parameter} lacks one character that was signed; a filter took it out", "{parameter}少了一个参与签名的字符，被过滤器删掉了"),
         ("a firewall or an input filter that removes quotes, brackets, & or ;", "防火墙或输入过滤删掉了引号、尖括号、& 或分号"),
         ("exempt the address of notifications from the filter", "通知地址不要经过这个过滤器"),

@@ -1,6 +1,6 @@
 //! Mistakes of values printed as lists, or in quotes.
 
-use super::ways::{each, everywhere, places};
+use super::ways::{each, everywhere, places, rarely};
 use crate::diagnose::mistakes::{Class, Run, mistakes};
 use crate::protocol::charset::Charset;
 
@@ -32,8 +32,8 @@ mistakes! { Value;
         ("take the first element of the list, as text", "取列表的第一个元素，并转成文本"),
         |case, slips| {
             let runs: Vec<Run> = (0..9).map(|number| Run { edit: listed, number }).collect();
-            everywhere(case, slips, &runs[..4]);
-            for run in &runs[4..] { slips.every_value(*run); }
+            for run in &runs[..3] { slips.every_value(*run); }
+            rarely(case, slips, &[], &runs);
         };
     LIST_NOT_SIGNED = "list-not-signed", request: Low, notify: Medium,
         ("{parameter} is printed as a list; the sign has the plain value", "{parameter}是列表打印出来的样子，签名时是普通的值"),
@@ -67,8 +67,8 @@ mistakes! { Value;
         ("sign the bare values for this gateway", "这个网关的签名用不带引号的值"),
         |case, slips| {
             let runs: Vec<Run> = (0..6).map(|number| Run { edit: quoted, number }).collect();
-            everywhere(case, slips, &runs[..2]);
-            for run in &runs[2..] { slips.every_value(*run); }
+            for run in &runs[..2] { slips.every_value(*run); }
+            rarely(case, slips, &[], &runs);
         };
     QUOTES_NOT_SIGNED = "quotes-not-signed", request: Medium, notify: Low,
         ("{parameter} stands in quotes that the sign does not have", "{parameter}带有引号，而签名时没有"),

@@ -51,3 +51,6 @@ static ALL: LazyLock<Vec<&'static Mistake>> = LazyLock::new(|| {
 pub(super) fn all() -> &'static [&'static Mistake] {
     &ALL
 }
+
+#[cfg(test)]
+mod tests;

@@ -160,6 +160,12 @@ fn length_of_mark(bytes: &[u8], eaten: &Eaten, charset: Charset) -> Option<usize
         Some(format!("%{:02X}", if eaten.name == "times" { 0xD7 } else { latin }).into_bytes()),
         Some(vec![if eaten.name == "times" { 0xD7 } else { latin }]),
         Some(format!("&{};", eaten.name).into_bytes()),
+        // What stands in for it where a charset lacks it.
+        (eaten.name == "not").then(|| b"?".to_vec()),
+        charset
+            .encode("\u{fffd}")
+            .ok()
+            .filter(|_| eaten.name == "not"),
     ];
     let mut fitting = forms
         .into_iter()
@@ -190,7 +196,7 @@ fn is_name(bytes: &[u8], start: &str) -> bool {
     goes_on && bytes.get(name) == Some(&b'=')
 }
 
-/// The joined text with names eaten. By number: characters in the charset; in UTF-8 whatever the charset; in Latin-1;
+/// The joined text with names eaten. By number: characters in the charset, `?` where it lacks one; in UTF-8 whatever the charset; in Latin-1;
 /// the same as `&not` in pages of old browsers, percent-encoded.
 fn eaten(text: &[u8], charset: Charset, number: u32) -> Option<Vec<u8>> {
     let mut edited = text.to_vec();
@@ -198,7 +204,9 @@ fn eaten(text: &[u8], charset: Charset, number: u32) -> Option<Vec<u8>> {
         let utf8 = eaten.character.as_bytes();
         let character = eaten.character.chars().next()?;
         let by = match number {
-            0 => charset.encode(eaten.character).ok()?,
+            0 => charset
+                .encode(eaten.character)
+                .unwrap_or_else(|_| b"?".to_vec()),
             1 => utf8.to_vec(),
             2 => vec![u8::try_from(u32::from(character)).ok()?],
             _ => utf8
@@ -217,7 +225,7 @@ mod tests {
 
     #[test]
     fn names_are_found_in_every_form() {
-        let all = ["¬", "Â¬", "卢", "%C2%AC", "%AC", "&not;"];
+        let all = ["¬", "Â¬", "卢", "%C2%AC", "%AC", "&not;", "?", "\u{fffd}"];
         for form in all {
             let value = format!("MD5{form}ify_id=1{form}ify_time=2");
             assert_eq!(

@@ -102,7 +102,7 @@ pub(super) const ADDRESS: &[Run] = &[run(14), run(15), run(16)];
 /// Beyond ASCII alone.
 pub(super) const BEYOND: &[Run] = &[run(17), run(18), run(19), run(20)];
 /// One way of each kind.
-pub(super) const KINDS: &[Run] = &[run(0), run(5), run(10)];
+pub(super) const KINDS: [Run; 3] = [run(0), run(5), run(10)];
 
 fn encoded(bytes: &[u8], charset: Charset, number: u32) -> Option<Vec<u8>> {
     let flavour = FLAVOURS.get(usize::try_from(number).ok()?)?;

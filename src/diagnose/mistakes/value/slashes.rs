@@ -1,6 +1,6 @@
 //! Backslashes and doubled quotes of PHP, SQL and JSON, added or removed.
 
-use super::ways::{everywhere, in_text, replaced};
+use super::ways::{everywhere, in_text, rarely, replaced};
 use crate::diagnose::mistakes::{Run, mistakes};
 use crate::protocol::charset::Charset;
 
@@ -36,7 +36,8 @@ mistakes! { Value;
         ("sign the values themselves, not their JSON form", "对值本身签名，不要用它的 JSON 形式"),
         |case, slips| {
             let runs = [0, 1, 2, 3, 4, 5, 6].map(|number| Run { edit: as_json, number });
-            everywhere(case, slips, &runs);
+            everywhere(case, slips, &runs[..2]);
+            rarely(case, slips, &runs[..2], &runs[2..]);
         };
     JSON_NOT_SIGNED = "json-escapes-not-signed", request: Medium, notify: Medium,
         ("{parameter} holds escapes of JSON that the sign does not have", "{parameter}带有 JSON 转义，而签名时没有"),

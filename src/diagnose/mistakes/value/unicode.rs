@@ -2,7 +2,7 @@
 
 use unicode_normalization::UnicodeNormalization as _;
 
-use super::ways::{each, everywhere, in_text, places};
+use super::ways::{each, everywhere, in_text, places, rarely};
 use crate::diagnose::mistakes::{Class, Run, mistakes};
 use crate::protocol::charset::Charset;
 
@@ -21,7 +21,8 @@ mistakes! { Value;
         ("convert the text once, before signing and sending", "签名和发送之前统一转换一次"),
         |case, slips| {
             let runs = [0, 1, 2, 3].map(|number| Run { edit: other_width, number });
-            everywhere(case, slips, &runs);
+            everywhere(case, slips, &runs[..1]);
+            rarely(case, slips, &runs[..1], &runs[1..]);
         };
     TYPOGRAPHY = "typographic-marks-changed", request: Low, notify: Low,
         ("{parameter} was signed with plain quotes, dashes or dots for typographic ones, or the reverse", "签名时{parameter}中的引号、破折号或省略号与数据中的写法不同"),
@@ -29,18 +30,27 @@ mistakes! { Value;
         ("use plain quotes and dashes", "使用直引号和普通短横"),
         |case, slips| {
             let runs = [0, 1, 2, 3, 4, 5].map(|number| Run { edit: typography, number });
-            everywhere(case, slips, &runs);
+            everywhere(case, slips, &runs[..1]);
+            rarely(case, slips, &runs[..1], &runs[1..]);
         };
     SMALL = "values-in-small-letters", request: Low, notify: Low,
         ("{parameter} was signed in small letters", "签名时{parameter}是小写字母"),
         ("toLowerCase on a mail address, a URL or the whole map; or capitals made after signing", "对邮箱、网址或整个集合调用了 toLowerCase；或签名之后转成了大写"),
         ("sign the value exactly as it is sent", "签名的值必须和发送的值完全一致"),
-        |case, slips| everywhere(case, slips, &[Run::new(|value, charset, _| in_text(value, charset, str::to_lowercase))]);
+        |case, slips| {
+            let run = Run::new(|value, charset, _| in_text(value, charset, str::to_lowercase));
+            slips.every_value(run);
+            rarely(case, slips, &[], &[run]);
+        };
     CAPITALS = "values-in-capitals", request: Low, notify: Low,
         ("{parameter} was signed in capitals", "签名时{parameter}是大写字母"),
         ("toUpperCase on a code or the whole map; or small letters made after signing", "对代码或整个集合调用了 toUpperCase；或签名之后转成了小写"),
         ("sign the value exactly as it is sent", "签名的值必须和发送的值完全一致"),
-        |case, slips| everywhere(case, slips, &[Run::new(|value, charset, _| in_text(value, charset, str::to_uppercase))]);
+        |case, slips| {
+            let run = Run::new(|value, charset, _| in_text(value, charset, str::to_uppercase));
+            slips.every_value(run);
+            rarely(case, slips, &[], &[run]);
+        };
     FIRST_LETTER = "first-letter-changed", request: Rare, notify: Rare,
         ("{parameter} was signed with its first letter in the other case", "签名时{parameter}的首字母大小写不同"),
         ("ucfirst, capitalize, or the automatic capital of a phone", "ucfirst、capitalize，或手机的首字母自动大写"),

@@ -3,6 +3,10 @@
 
 use crate::diagnose::mistakes::{Case, Change, Class, Run, Scope, Slips};
 use crate::protocol::charset::Charset;
+use crate::text::Text;
+
+/// Said of an edit of every value.
+pub(super) const EVERY: Text = Text::new("every parameter", "每个参数");
 
 /// Every value is edited, or each alone. A later way makes a slip only where it gives what no earlier one gave.
 pub(super) fn everywhere(case: &Case<'_>, slips: &mut Slips<'_, '_>, runs: &[Run]) {
@@ -17,6 +21,32 @@ pub(super) fn everywhere(case: &Case<'_>, slips: &mut Slips<'_, '_>, runs: &[Run
         seen.push(edited);
     }
     each(case, slips, Class::Site, &places, runs);
+}
+
+/// As [`everywhere`], but each is one of very many ways; `usual` are the ways that make slips already.
+pub(super) fn rarely(case: &Case<'_>, slips: &mut Slips<'_, '_>, usual: &[Run], runs: &[Run]) {
+    let places: Vec<usize> = (0..case.params.len()).collect();
+    let mut seen: Vec<_> = usual
+        .iter()
+        .map(|run| outcome(case, &places, *run))
+        .collect();
+    for run in runs {
+        let edited = outcome(case, &places, *run);
+        let changed = edited.iter().filter(|edited| edited.is_some()).count();
+        if changed > 0 && !seen.contains(&edited) {
+            if changed > 1 {
+                slips
+                    .slip(Class::Rare, Change::Values(Scope::All, *run))
+                    .say("parameter", EVERY);
+            }
+            for (place, value) in edited.iter().enumerate() {
+                if value.is_some() && seen.iter().all(|seen| seen[place] != *value) {
+                    slips.one_value(Class::Rare, place, *run);
+                }
+            }
+        }
+        seen.push(edited);
+    }
 }
 
 /// The values of these parameters are edited: together, where an edit changes more than one, or each alone.
