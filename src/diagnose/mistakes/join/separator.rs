@@ -8,7 +8,7 @@ use crate::protocol::rule::Parts;
 const BETWEEN: Ways = betweens!(",", "|", ";", "\n");
 const BETWEEN_RARELY: Ways = betweens!(
     "\r\n", " ", "&&", "^", "#", "+", "/", ":", "_", "-", "\t", "*", "$", "\\n", ", ", "; ", " & ",
-    "& ", "?", "||", "=", "&\n", ".", "~", "%26", "@", "，", "；",
+    "& ", "?", "||", "=", "&\n", ".", "~", "%26", "@"
 );
 const ASSIGN: Ways = assigns!(":", "==");
 const ASSIGN_RARELY: Ways = assigns!(

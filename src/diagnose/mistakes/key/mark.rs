@@ -1,6 +1,6 @@
 //! Marks around the key that came along with it: quotes, names, punctuation, byte order marks, what a language prints.
 
-use super::{around, around_text, becomes};
+use super::{around, around_text, becomes, in_chinese};
 use crate::diagnose::mistakes::slip::Class;
 use crate::diagnose::mistakes::{Case, Slips};
 use crate::protocol::charset::Charset;
@@ -206,7 +206,13 @@ fn marked(case: &Case<'_>, slips: &mut Slips<'_, '_>, marks: Marks) {
         };
         let shown = crate::text::shown(shown.as_bytes(), Charset::Utf8);
         around_text(case, slips, *class, (before, after), |slip| {
-            slip.with("mark", &shown);
+            match in_chinese(
+                if before.is_empty() { after } else { before },
+                "<a Chinese text>",
+            ) {
+                Some(text) => slip.say("mark", text),
+                None => slip.with("mark", &shown),
+            };
         });
     }
 }

@@ -100,3 +100,13 @@ fn at_ends(
         slip.say("where", side(first > 0, last + 1 < key.len()));
     }
 }
+
+/// Chinese words or marks as they are, and what they are called in English.
+fn in_chinese(words: &'static str, called: &'static str) -> Option<Text> {
+    let is_chinese =
+        |character: char| matches!(character, '\u{3000}'..='\u{9FFF}' | '\u{FF00}'..='\u{FFEF}');
+    words.chars().any(is_chinese).then_some(Text {
+        en: called,
+        zh: words,
+    })
+}

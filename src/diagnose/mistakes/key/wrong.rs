@@ -1,9 +1,9 @@
 //! Something else in the place of the key: nothing, a word, a placeholder, another value of the shop.
 
-use super::becomes;
+use super::{becomes, in_chinese};
 use crate::diagnose::mistakes::slip::Class;
 use crate::diagnose::mistakes::{Case, Slips};
-use crate::text::shown;
+use crate::text::{Text, shown};
 
 /// What languages print for a value that is not there or is no text.
 const NOTHING: &[(&str, Class)] = &[
@@ -167,7 +167,7 @@ crate::diagnose::mistakes::mistakes! { Key;
         ("set the key where the code reads it, and stop when it is missing", "在代码读取的位置配置密钥，缺失时应报错"),
         |case, slips| {
             for (word, class) in NOTHING {
-                word_as_key(case, slips, *class, word);
+                word_as_key(case, slips, *class, word, None);
             }
         };
     PLACEHOLDER = "key-placeholder", request: Low, notify: Never,
@@ -177,9 +177,9 @@ crate::diagnose::mistakes::mistakes! { Key;
         |case, slips| {
             for (word, class) in PLACEHOLDERS {
                 if word.len() == 1 {
-                    word_as_key(case, slips, *class, &word.repeat(32));
+                    word_as_key(case, slips, *class, &word.repeat(32), None);
                 } else {
-                    word_as_key(case, slips, *class, word);
+                    word_as_key(case, slips, *class, word, in_chinese(word, "<words in Chinese>"));
                 }
             }
         };
@@ -191,7 +191,7 @@ crate::diagnose::mistakes::mistakes! { Key;
             for template in TEMPLATES {
                 for name in TEMPLATE_NAMES {
                     let filled = if *template == "@@@" { format!("@{name}@") } else { template.replace('@', name) };
-                    word_as_key(case, slips, Class::Rare, &filled);
+                    word_as_key(case, slips, Class::Rare, &filled, None);
                 }
             }
         };
@@ -235,7 +235,13 @@ crate::diagnose::mistakes::mistakes! { Key;
         |case, slips| with_partner(case, slips);
 }
 
-fn word_as_key(case: &Case<'_>, slips: &mut Slips<'_, '_>, class: Class, word: &str) {
+fn word_as_key(
+    case: &Case<'_>,
+    slips: &mut Slips<'_, '_>,
+    class: Class,
+    word: &str,
+    chinese: Option<Text>,
+) {
     let mut keys = vec![word.as_bytes().to_vec()];
     if let Ok(encoded) = case.charset.encode(word)
         && !keys.contains(&encoded)
@@ -244,7 +250,10 @@ fn word_as_key(case: &Case<'_>, slips: &mut Slips<'_, '_>, class: Class, word: &
     }
     for key in keys {
         if let Some(slip) = becomes(case, slips, class, key) {
-            slip.with("word", word);
+            match chinese {
+                Some(text) => slip.say("word", text),
+                None => slip.with("word", word),
+            };
         }
     }
 }
