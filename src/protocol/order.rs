@@ -15,6 +15,12 @@ impl Sort {
         }
     }
 
+    /// Whether the order of parameters with different names depends on their values.
+    #[must_use]
+    pub const fn looks_at_values(self) -> bool {
+        matches!(self, Self::Pairs | Self::Values | Self::ValuesDescending)
+    }
+
     /// A number that sorts parameters as far as it differs: the first eight bytes of the name, or the place in the
     /// list. Comparing one word decides nearly every pair, at a fraction of the cost of comparing names.
     pub(super) fn rank(self, param: &impl Pair) -> u64 {

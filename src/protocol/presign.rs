@@ -32,6 +32,12 @@ impl Rule {
     /// As [`Rule::presign`], of parameters that are kept in any form.
     #[must_use]
     pub fn presign_of<'a, P: Pair>(&'a self, params: &'a [P], key: &'a Key) -> Presign<'a, P> {
+        self.presign_arranged(params, self.arranged(params), key)
+    }
+
+    /// Runs filter and sort: the places of the parameters that take part, in the order of the string.
+    #[must_use]
+    pub fn arranged<P: Pair>(&self, params: &[P]) -> Vec<usize> {
         let sort = self.sort;
         let mut ranked: Vec<(u64, usize)> = Vec::with_capacity(params.len());
         for (place, param) in params.iter().enumerate() {
@@ -47,6 +53,17 @@ impl Rule {
         if sort == Sort::Reversed {
             order.reverse();
         }
+        order
+    }
+
+    /// Runs join and glue, of parameters whose order is known.
+    #[must_use]
+    pub fn presign_arranged<'a, P: Pair>(
+        &'a self,
+        params: &'a [P],
+        order: Vec<usize>,
+        key: &'a Key,
+    ) -> Presign<'a, P> {
         let printed = match self.join.parts {
             Parts::Printed(format) => {
                 let part = |place: &usize| -> Part<'_> {

@@ -3,7 +3,7 @@
 
 use std::collections::BTreeSet;
 
-use alipay_mapi::diagnose::mistakes::{self, Case, Direction, Draft, Slip};
+use alipay_mapi::diagnose::mistakes::{self, Case, Direction, Draft, Frequency, Slip, Slips};
 use alipay_mapi::diagnose::search::{Limits, search};
 use alipay_mapi::protocol::charset::Charset;
 use alipay_mapi::protocol::key::Key;
@@ -118,8 +118,8 @@ impl Example {
         chains.map(ids).collect()
     }
 
-    /// Every slip that alone leads to the sign.
-    fn explained_by(&self) -> Vec<Slip> {
+    /// Every slip of these mistakes that alone leads to the sign.
+    fn explained_by(&self, ids: impl Fn(&str) -> bool) -> Vec<Slip> {
         let rule = self.rule.rule();
         let case = self.case(&rule);
         let right = Draft::of(&case);
@@ -128,7 +128,12 @@ impl Example {
             self.sign,
             "nothing is wrong in this case"
         );
-        let mut slips = mistakes::slips_of(&case);
+        let mut slips = Vec::new();
+        for mistake in mistakes::all().filter(|mistake| ids(mistake.id)) {
+            if mistake.frequency(case.direction) != Frequency::Never {
+                Slips::collect(mistake, &case, &mut slips);
+            }
+        }
         slips.retain(|slip| right.clone().with([slip]).digested().printed == self.sign);
         slips
     }
@@ -203,18 +208,23 @@ fn every_mistake_explains_its_case_and_not_the_near_miss() {
     let mut wrong = Vec::new();
     for object in examples() {
         let id = text(&object, "id");
-        let by = Example::read(&object).explained_by();
-        match by.iter().find(|slip| slip.mistake.id == id) {
+        let example = Example::read(&object);
+        let by = example.explained_by(|one| one == id);
+        match by.first() {
             None => wrong.push(format!(
                 "{id} does not explain {object}; {:?} do",
-                by.iter().map(|slip| slip.mistake.id).collect::<Vec<_>>()
+                example
+                    .explained_by(|_| true)
+                    .iter()
+                    .map(|slip| slip.mistake.id)
+                    .collect::<Vec<_>>()
             )),
             Some(slip) => {
                 for name in LANGUAGES {
                     let lang = Lang::from_name(name).unwrap();
+                    // A placeholder without its fact fails where it is filled.
                     for told in [slip.title(lang), slip.detail(lang), slip.fix(lang)] {
                         assert_language(&told, name);
-                        assert!(!told.contains('{'), "{id}: {told}");
                     }
                 }
             }
@@ -226,11 +236,8 @@ fn every_mistake_explains_its_case_and_not_the_near_miss() {
         for (field, value) in changes {
             near[field] = value.clone();
         }
-        if Example::read(&near)
-            .explained_by()
-            .iter()
-            .any(|slip| slip.mistake.id == id)
-        {
+        let by_near = Example::read(&near).explained_by(|one| one == id);
+        if !by_near.is_empty() {
             wrong.push(format!("{id} explains its near miss"));
         }
     }

@@ -9,6 +9,7 @@ mod case;
 mod charset;
 mod digest;
 mod draft;
+mod gather;
 mod join;
 mod key;
 mod kind;

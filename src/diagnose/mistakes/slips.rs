@@ -172,6 +172,12 @@ impl<'a, 'c> Slips<'a, 'c> {
         self.slip(Class::Usual, Change::Whole(Run::new(edit)))
     }
 
+    /// Whether the shop made the sign of the case.
+    #[must_use]
+    pub fn is_request(&self) -> bool {
+        self.case.is_request()
+    }
+
     /// The key is another one.
     pub fn key(&mut self, class: Class, key: impl Into<Vec<u8>>) -> &mut Slip {
         self.slip(class, Change::Key(key.into()))

@@ -1,0 +1,112 @@
+//! Mistakes in the key itself. No text ever tells a character of it.
+//!
+//! In a request the key at hand is right, and a slip makes of it what was used. In a notification the key at hand is
+//! the shop's own, and a slip makes of it what is right: what was put to it is taken off, what it lost is tried.
+
+mod around;
+mod form;
+mod mark;
+mod repair;
+mod typing;
+mod wrong;
+
+use super::case::Case;
+use super::slip::{Class, Slip};
+use super::slips::Slips;
+use crate::text::Text;
+
+super::gather::gather!(around, form, mark, repair, typing, wrong);
+
+const FRONT: Text = Text::new("in front", "前面");
+const BEHIND: Text = Text::new("behind", "后面");
+const BOTH: Text = Text::new("on both sides", "两边");
+
+/// The key becomes these bytes, unless it is them.
+fn becomes<'s>(
+    case: &Case<'_>,
+    slips: &'s mut Slips<'_, '_>,
+    class: Class,
+    key: Vec<u8>,
+) -> Option<&'s mut Slip> {
+    (key != case.key.expose()).then(|| slips.key(class, key))
+}
+
+/// Something stands around the key: put there in a request, taken off in a notification where it is there.
+fn around<'s>(
+    case: &Case<'_>,
+    slips: &'s mut Slips<'_, '_>,
+    class: Class,
+    before: &[u8],
+    after: &[u8],
+) -> Option<&'s mut Slip> {
+    let key = case.key.expose();
+    let changed = if case.is_request() {
+        [before, key, after].concat()
+    } else {
+        let inner = key.strip_prefix(before)?.strip_suffix(after)?;
+        (!inner.is_empty()).then(|| inner.to_vec())?
+    };
+    becomes(case, slips, class, changed)
+}
+
+/// The same, of text: in UTF-8, and in the charset of the case where that differs.
+fn around_text(
+    case: &Case<'_>,
+    slips: &mut Slips<'_, '_>,
+    class: Class,
+    (before, after): (&str, &str),
+    told: impl Fn(&mut Slip),
+) {
+    let mut forms = vec![(before.as_bytes().to_vec(), after.as_bytes().to_vec())];
+    if let (Ok(before), Ok(after)) = (case.charset.encode(before), case.charset.encode(after))
+        && !forms.contains(&(before.clone(), after.clone()))
+    {
+        forms.push((before, after));
+    }
+    for (before, after) in forms {
+        if let Some(slip) = around(case, slips, class, &before, &after) {
+            told(slip);
+        }
+    }
+}
+
+/// Bytes of one kind stand at the ends: these are put there in a request, all of the kind are taken off in a
+/// notification.
+fn at_ends(
+    case: &Case<'_>,
+    slips: &mut Slips<'_, '_>,
+    put: &[(&str, &str, Class)],
+    kind: fn(u8) -> bool,
+) {
+    let side = |before: bool, after: bool| match (before, after) {
+        (true, true) => BOTH,
+        (true, false) => FRONT,
+        _ => BEHIND,
+    };
+    if case.is_request() {
+        for (before, after, class) in put {
+            if let Some(slip) = around(case, slips, *class, before.as_bytes(), after.as_bytes()) {
+                slip.say("where", side(!before.is_empty(), !after.is_empty()));
+            }
+        }
+        return;
+    }
+    let key = case.key.expose();
+    let first = key.iter().position(|byte| !kind(*byte));
+    let last = key.iter().rposition(|byte| !kind(*byte));
+    if let (Some(first), Some(last)) = (first, last)
+        && let Some(slip) = becomes(case, slips, Class::Usual, key[first..=last].to_vec())
+    {
+        slip.say("where", side(first > 0, last + 1 < key.len()));
+    }
+}
+
+/// Chinese words or marks as they are, and what they are called in English.
+fn in_chinese(words: &'static str, called: &'static str) -> Option<Text> {
+    let is_chinese =
+        |character: char| matches!(character, '\u{3000}'..='\u{9FFF}' | '\u{FF00}'..='\u{FFEF}');
+    words.chars().any(is_chinese).then_some(Text {
+        en: called,
+        zh: words,
+    })
+}
