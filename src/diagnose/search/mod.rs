@@ -7,6 +7,7 @@
 mod arena;
 mod explanation;
 pub mod lanes;
+mod levels;
 mod moves;
 mod plan;
 mod schedule;

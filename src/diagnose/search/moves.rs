@@ -3,8 +3,7 @@
 use std::collections::{HashMap, HashSet};
 use std::hash::{DefaultHasher, Hash as _, Hasher as _};
 
-use super::arena::Arena;
-use super::state::State;
+use super::levels::Levels;
 use crate::diagnose::mistakes::{Case, Change, Class, Run, Scope, Slip};
 use crate::protocol::rule::{Glue, Rule};
 
@@ -124,23 +123,17 @@ impl<'s> Moves<'s> {
 
     /// Makes each move to the case alone, to see which of them make the same text.
     fn find_roles(&mut self, case: &Case<'_>) {
-        let mut arena = Arena::default();
-        let right = State::of(case, &mut arena);
-        let mut state = right.clone();
-        let mut text = Vec::new();
-        right.join(&arena, &self.texts, &mut text);
+        let mut levels = Levels::new(case);
         let mut seen = HashSet::new();
-        let unchanged = text.clone();
         for at in 0..self.texts.len() {
             let Ok(number) = u16::try_from(at) else {
                 break;
             };
-            let changed = state.become_of(&right, number, &self.texts[at], case.key, &mut arena);
-            state.join(&arena, &self.texts, &mut text);
+            let changed = levels.make(0, number, &self.texts, case);
             let role = &mut self.texts[at].role;
-            if !changed || text == unchanged {
+            if !changed || levels.text(1) == levels.text(0) {
                 *role = Role::Dormant;
-            } else if !seen.insert(hash(&text)) {
+            } else if !seen.insert(hash(levels.text(1))) {
                 *role = Role::Rare;
             }
         }

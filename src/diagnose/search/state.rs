@@ -14,6 +14,8 @@ pub(super) struct State {
     entries: Vec<Entry>,
     rule: Rule,
     charset: Charset,
+    /// The charset of the case.
+    own: Charset,
     /// The moves that edit the joined text, by their places in the list of moves.
     texts: Vec<u16>,
 }
@@ -29,6 +31,18 @@ struct Entry {
 }
 
 const ADDED: u32 = u32::MAX;
+
+/// What a move changed.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
+pub(super) enum Made {
+    Nothing,
+    /// The joined text alone, which is edited.
+    Edit,
+    /// What is joined, in the same order.
+    Text,
+    /// What takes part, or its order.
+    Order,
+}
 
 impl State {
     /// The case as it should be.
@@ -56,11 +70,12 @@ impl State {
             entries,
             rule: *case.rule,
             charset: case.charset,
+            own: case.charset,
             texts: Vec::new(),
         }
     }
 
-    /// Becomes `from` with a move made to it; says whether that changed anything.
+    /// Becomes `from` with a move made to it; says what that changed.
     pub(super) fn become_of(
         &mut self,
         from: &Self,
@@ -68,7 +83,7 @@ impl State {
         found: &TextMove<'_>,
         key: &Key,
         arena: &mut Arena,
-    ) -> bool {
+    ) -> Made {
         self.entries.clone_from(&from.entries);
         self.rule = from.rule;
         self.charset = from.charset;
@@ -79,17 +94,18 @@ impl State {
             name,
             value,
         };
+        let moved = |changed: bool| if changed { Made::Order } else { Made::Nothing };
         match &found.slip.change {
             Change::Drop(places) => {
                 self.entries
                     .retain(|entry| !places.contains(&(entry.place as usize)));
-                self.entries.len() != from.entries.len()
+                moved(self.entries.len() != from.entries.len())
             }
             Change::Add { name, value, first } => {
                 let place = if *first { 0 } else { self.entries.len() };
                 let entry = added(arena.number(name), arena.number(value), false);
                 self.entries.insert(place, entry);
-                true
+                Made::Order
             }
             Change::AddKey(name) | Change::MoveKey(name) => {
                 let entry = added(arena.number(name), arena.number(key.expose()), true);
@@ -97,7 +113,7 @@ impl State {
                 if matches!(found.slip.change, Change::MoveKey(_)) {
                     (self.rule.glue.front, self.rule.glue.behind) = (None, None);
                 }
-                true
+                Made::Order
             }
             Change::Rename(place, name) => {
                 let name = arena.number(name);
@@ -108,11 +124,11 @@ impl State {
                         renamed = true;
                     }
                 }
-                renamed
+                moved(renamed)
             }
             Change::Put(puts) => {
                 self.put(from, puts, arena);
-                self.entries != from.entries
+                moved(self.entries != from.entries)
             }
             Change::Values(scope, run) => self.edit(scope, *run, at, (false, true), arena),
             Change::Names(run) => self.edit(&Scope::All, *run, at, (true, false), arena),
@@ -123,13 +139,19 @@ impl State {
             }
             Change::Rule(change) => {
                 change(&mut self.rule);
-                self.rule != from.rule
+                let same_order =
+                    self.rule.sort == from.rule.sort && self.rule.filter == from.rule.filter;
+                match self.rule == from.rule {
+                    true => Made::Nothing,
+                    false if same_order => Made::Text,
+                    false => Made::Order,
+                }
             }
             Change::Text(_) | Change::Around(..) => {
                 self.texts.push(at);
-                true
+                Made::Edit
             }
-            Change::Whole(_) | Change::Key(_) => false,
+            Change::Whole(_) | Change::Key(_) => Made::Nothing,
         }
     }
 
@@ -162,9 +184,9 @@ impl State {
         at: u16,
         (names, values): (bool, bool),
         arena: &mut Arena,
-    ) -> bool {
-        let (charset, rule) = (self.charset, self.rule);
-        let mut changed = false;
+    ) -> Made {
+        let (charset, rule) = ((self.charset, self.charset == self.own), self.rule);
+        let mut made = Made::Nothing;
         for entry in &mut self.entries {
             let meant = match scope {
                 Scope::All => !entry.secret,
@@ -173,20 +195,23 @@ impl State {
             if !meant {
                 continue;
             }
-            let pair = (arena.bytes(entry.name), arena.bytes(entry.value));
+            let before = *entry;
+            let taken = rule.leaves_out(&before.pair(arena)).is_none();
             // What takes no part is left out before names become other bytes.
-            if names && !(values && rule.leaves_out(&pair).is_some()) {
-                let edited = arena.edited(at, run, entry.name, charset);
-                changed |= edited != entry.name;
-                entry.name = edited;
+            if names && (taken || !values) {
+                entry.name = arena.edited(at, run, entry.name, charset);
             }
             if values {
-                let edited = arena.edited(at, run, entry.value, charset);
-                changed |= edited != entry.value;
-                entry.value = edited;
+                entry.value = arena.edited(at, run, entry.value, charset);
+            }
+            if *entry != before {
+                let same_order = entry.name == before.name
+                    && !rule.sort.looks_at_values()
+                    && taken == rule.leaves_out(&entry.pair(arena)).is_none();
+                made = made.max(if same_order { Made::Text } else { Made::Order });
             }
         }
-        changed
+        made
     }
 
     /// Where the key goes.
@@ -194,29 +219,52 @@ impl State {
         self.rule.glue
     }
 
-    /// The joined text with its edits. Kept in `text`, whose room is used again.
-    pub(super) fn join(&self, arena: &Arena, moves: &[TextMove<'_>], text: &mut Vec<u8>) {
+    /// The places of the entries that take part, in their order.
+    pub(super) fn arranged(&self, arena: &Arena) -> Vec<usize> {
+        self.rule.arranged(&self.pairs(arena))
+    }
+
+    /// The joined text with its edits, of entries in that order. Kept in `text`, whose room is used again.
+    pub(super) fn join(
+        &self,
+        order: &[usize],
+        arena: &Arena,
+        moves: &[TextMove<'_>],
+        text: &mut Vec<u8>,
+    ) {
         text.clear();
-        let pairs: Vec<(&[u8], &[u8])> = self
-            .entries
-            .iter()
-            .map(|entry| (arena.bytes(entry.name), arena.bytes(entry.value)))
-            .collect();
+        let pairs = self.pairs(arena);
         let no_key = Key::new(Vec::new());
-        self.rule.presign_of(&pairs, &no_key).join_into(text);
+        let presign = self.rule.presign_arranged(&pairs, order.to_vec(), &no_key);
+        presign.join_into(text);
         for at in &self.texts {
-            match &moves[usize::from(*at)].slip.change {
-                Change::Text(run) => {
-                    if let Some(edited) = run.of(text, self.charset) {
-                        *text = edited;
-                    }
-                }
-                Change::Around(before, after) => {
-                    text.splice(0..0, before.iter().copied());
-                    text.extend_from_slice(after);
-                }
-                _ => {}
-            }
+            self.edit_text(&moves[usize::from(*at)], text);
         }
+    }
+
+    /// Makes a move to the joined text.
+    pub(super) fn edit_text(&self, found: &TextMove<'_>, text: &mut Vec<u8>) {
+        match &found.slip.change {
+            Change::Text(run) => {
+                if let Some(edited) = run.of(text, self.charset) {
+                    *text = edited;
+                }
+            }
+            Change::Around(before, after) => {
+                text.splice(0..0, before.iter().copied());
+                text.extend_from_slice(after);
+            }
+            _ => {}
+        }
+    }
+
+    fn pairs<'a>(&self, arena: &'a Arena) -> Vec<(&'a [u8], &'a [u8])> {
+        self.entries.iter().map(|entry| entry.pair(arena)).collect()
+    }
+}
+
+impl Entry {
+    fn pair<'a>(&self, arena: &'a Arena) -> (&'a [u8], &'a [u8]) {
+        (arena.bytes(self.name), arena.bytes(self.value))
     }
 }

@@ -2,10 +2,9 @@
 
 use std::sync::atomic::{AtomicBool, AtomicU64, Ordering};
 
-use super::arena::Arena;
 use super::lanes::{Batch, Kernel, Target, search_tails};
+use super::levels::Levels;
 use super::moves::TextMove;
-use super::state::State;
 use super::tails::{Layer, Tail};
 use super::wanted::Way;
 use crate::diagnose::mistakes::Case;
@@ -32,7 +31,9 @@ impl Shared<'_> {
 }
 
 /// The places of the text moves of a candidate, in order; [`NONE`] behind the last.
-pub(super) type Chain = [u16; 3];
+pub(super) type Chain = [u16; CHAIN];
+/// The most text moves in a chain.
+pub(super) const CHAIN: usize = 3;
 pub(super) const NONE: u16 = u16::MAX;
 
 /// A candidate that may be the sign.
@@ -46,62 +47,41 @@ pub(super) struct Hit {
 
 /// As many candidates are counted before the count is shared.
 const SHARED_EVERY: u64 = 2048;
-/// When the arena holds as many bytes it is emptied, at a place where no state needs it.
-const ARENA: usize = 48 << 20;
 
 /// One thread of a search.
 pub(super) struct Worker<'s> {
     pub(super) shared: &'s Shared<'s>,
-    arena: Arena,
+    levels: Levels,
     batch: Batch<Hit>,
     hits: Vec<Hit>,
     /// Digested since the count was last shared.
     counted: u64,
-    text: Vec<u8>,
-    /// The states of a chain, the case first.
-    states: [State; 4],
 }
 
 impl<'s> Worker<'s> {
     pub(super) fn new(shared: &'s Shared<'s>) -> Self {
-        let mut arena = Arena::default();
-        let right = State::of(shared.case, &mut arena);
         Self {
             shared,
+            levels: Levels::new(shared.case),
             batch: Batch::new(shared.kernel, &shared.targets),
             hits: Vec::new(),
             counted: 0,
-            text: Vec::new(),
-            states: std::array::from_fn(|_| right.clone()),
-            arena,
         }
     }
 
-    /// Empties the arena where it has grown large. Only the case's own state holds after this.
+    /// Forgets what was made of values, where that has grown large.
     pub(super) fn tidy(&mut self) {
-        if self.arena.size() > ARENA {
-            self.arena = Arena::default();
-            let right = State::of(self.shared.case, &mut self.arena);
-            self.states = std::array::from_fn(|_| right.clone());
-        }
+        self.levels.tidy(self.shared.case);
     }
 
-    /// Makes the move at that place to the state of a depth; says whether it changed anything. The result is the state
-    /// of the next depth.
+    /// Makes the move at that place to the state of a depth; says whether it changed anything.
     pub(super) fn make(&mut self, depth: usize, at: u16) -> bool {
-        let (before, behind) = self.states.split_at_mut(depth + 1);
-        behind[0].become_of(
-            &before[depth],
-            at,
-            &self.shared.texts[usize::from(at)],
-            self.shared.case.key,
-            &mut self.arena,
-        )
+        let shared = self.shared;
+        self.levels.make(depth, at, shared.texts, shared.case)
     }
 
     /// Digests the state of a depth with every tail of the layers.
     pub(super) fn digest(&mut self, depth: usize, chain: Chain, layers: &[&Layer<'_>]) {
-        self.states[depth].join(&self.arena, self.shared.texts, &mut self.text);
         for (layer, number) in layers.iter().zip(0..) {
             self.digest_layer(depth, chain, layer, number);
         }
@@ -116,12 +96,13 @@ impl<'s> Worker<'s> {
             layer: number,
             tail,
         };
-        let glue = self.states[depth].glue();
+        let text = self.levels.text(depth);
+        let glue = self.levels.glue(depth);
         // A text that holds the key itself leaves no choice of tails.
         if glue != self.shared.case.rule.glue {
             for (tail, at) in layer.tails.iter().zip(0..) {
                 if let Some(tail) = tail.glued(self.shared.case, glue) {
-                    self.digest_other(&tail, hit(at));
+                    self.digest_other(depth, &tail, hit(at));
                 }
             }
             return;
@@ -129,43 +110,43 @@ impl<'s> Worker<'s> {
         // One tail is cheapest beside other texts, many are behind one.
         if layer.plain_at.len() < 4 {
             for (at, behind) in layer.plain_bytes() {
-                self.batch
-                    .push(hit(at), &[&self.text, behind], &mut self.hits);
+                self.batch.push(hit(at), &[text, behind], &mut self.hits);
             }
         } else {
             let hits = &mut self.hits;
             search_tails(
                 self.shared.kernel,
-                &self.text,
+                text,
                 &layer.plain,
                 &self.shared.targets,
                 |nth| hits.push(hit(layer.plain_at[nth])),
             );
         }
         for at in &layer.others {
-            self.digest_other(&layer.tails[*at as usize], hit(*at));
+            self.digest_other(depth, &layer.tails[*at as usize], hit(*at));
         }
         self.counted += layer.tails.len() as u64;
     }
 
     /// A tail that does not only stand behind the text.
-    fn digest_other(&mut self, tail: &Tail<'_>, hit: Hit) {
+    fn digest_other(&mut self, depth: usize, tail: &Tail<'_>, hit: Hit) {
+        let text = self.levels.text(depth);
         let (before, behind) = (tail.before(), tail.behind());
         if let Some(way) = tail.way {
             let way = &self.shared.ways[way];
-            let whole = [before.as_slice(), &self.text, &behind].concat();
-            let digest = way.digest.algorithm.of(&self.text, &tail.key, &whole);
+            let whole = [before.as_slice(), text, &behind].concat();
+            let digest = way.digest.algorithm.of(text, &tail.key, &whole);
             if way.takes(&digest) {
                 self.hits.push(hit);
             }
         } else if let Some(run) = tail.whole {
-            let whole = [before.as_slice(), &self.text, &behind].concat();
+            let whole = [before.as_slice(), text, &behind].concat();
             if let Some(edited) = run.of(&whole, self.shared.case.charset) {
                 self.batch.push(hit, &[&edited], &mut self.hits);
             }
         } else {
             self.batch
-                .push(hit, &[&before, &self.text, &behind], &mut self.hits);
+                .push(hit, &[&before, text, &behind], &mut self.hits);
         }
     }
 
