@@ -42,6 +42,11 @@ impl Pair for Entry {
     fn value(&self) -> &[u8] {
         &self.value
     }
+
+    /// What a slip adds was in the text, whatever its name and value: `sign_type`, or one that is empty.
+    fn is_exempt(&self) -> bool {
+        self.place.is_none()
+    }
 }
 
 /// What was digested: the bytes with the places of the key, and the digest.
