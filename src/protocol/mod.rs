@@ -8,6 +8,7 @@ pub mod capture;
 pub mod charset;
 pub mod digest;
 pub mod form;
+pub mod format;
 pub mod gateway;
 pub mod key;
 pub mod notify;

@@ -4,6 +4,7 @@
 //! the key is masked by position, and a report can underline the very piece that differs. It borrows what it is made
 //! of; only [`Presign::sign`] copies, and the key goes straight into the digest.
 
+use super::format::{Labelled, Part};
 use super::key::{Key, Mask};
 use super::params::{Pair, Param, Params};
 use super::rule::{Joint, Parts, Rule, Sort};
@@ -16,6 +17,8 @@ pub struct Presign<'a, P = Param> {
     params: &'a [P],
     /// Places in `params` of those that take part, in the order of the string.
     order: Vec<usize>,
+    /// The parameters in a format of its own, where the rule has one.
+    printed: Option<Vec<Labelled>>,
     key: &'a Key,
 }
 
@@ -45,10 +48,21 @@ impl Rule {
         if sort == Sort::Reversed {
             order.reverse();
         }
+        let printed = match self.join.parts {
+            Parts::Printed(format) => {
+                let part = |place: &usize| -> Part<'_> {
+                    (*place, params[*place].name(), params[*place].value())
+                };
+                let parts: Vec<Part<'_>> = order.iter().map(part).collect();
+                Some(format.print(&parts))
+            }
+            Parts::Both | Parts::Values | Parts::Names => None,
+        };
         Presign {
             rule: self,
             params,
             order,
+            printed,
             key,
         }
     }
@@ -102,7 +116,7 @@ impl<'a, P: Pair> Presign<'a, P> {
     }
 
     /// The pieces in order. Pieces without bytes are left out.
-    pub fn pieces(&self) -> impl Iterator<Item = Piece<'a>> + '_ {
+    pub fn pieces(&self) -> impl Iterator<Item = Piece<'_>> {
         let front = self.key_pieces(self.rule.glue.front);
         let behind = self.key_pieces(self.rule.glue.behind);
         let pieces = front.into_iter().chain(self.body()).chain(behind);
@@ -110,11 +124,16 @@ impl<'a, P: Pair> Presign<'a, P> {
     }
 
     /// The pieces that are no key and do not belong to one.
-    fn body(&self) -> impl Iterator<Item = Piece<'a>> + '_ {
+    fn body(&self) -> impl Iterator<Item = Piece<'_>> {
         let join = self.rule.join;
         let (names, values) = (join.parts != Parts::Values, join.parts != Parts::Names);
         let edge = |bytes: &'static str| [Piece::new(Label::Edge, bytes.as_bytes())];
-        let params = self.order.iter().enumerate().flat_map(move |(nth, place)| {
+        let joined = if self.printed.is_none() {
+            self.order.as_slice()
+        } else {
+            &[]
+        };
+        let params = joined.iter().enumerate().flat_map(move |(nth, place)| {
             let param = &self.params[*place];
             let only = |wanted: bool, bytes: &'a [u8]| if wanted { bytes } else { b"" };
             [
@@ -124,9 +143,12 @@ impl<'a, P: Pair> Presign<'a, P> {
                 Piece::new(Label::Value(*place), only(values, param.value())),
             ]
         });
+        let printed = self.printed.iter().flatten();
+        let printed = printed.map(|(label, bytes)| Piece::new(*label, bytes));
         edge(join.before)
             .into_iter()
             .chain(params)
+            .chain(printed)
             .chain(edge(join.after))
     }
 
@@ -153,6 +175,13 @@ impl<'a, P: Pair> Presign<'a, P> {
     pub fn join_into(&self, text: &mut Vec<u8>) {
         let join = self.rule.join;
         push_joint(text, join.before);
+        if let Some(printed) = &self.printed {
+            printed
+                .iter()
+                .for_each(|(_, bytes)| text.extend_from_slice(bytes));
+            push_joint(text, join.after);
+            return;
+        }
         for (nth, place) in self.order.iter().enumerate() {
             let param = &self.params[*place];
             if nth > 0 {
@@ -217,7 +246,9 @@ impl<'a, P: Pair> Presign<'a, P> {
             .iter()
             .map(|at| self.params[*at].name().len() + self.params[*at].value().len())
             .sum();
-        let edges = join.before.len() + join.after.len();
+        let printed = self.printed.iter().flatten();
+        let printed: usize = printed.map(|(_, bytes)| bytes.len()).sum();
+        let edges = join.before.len() + join.after.len() + printed;
         data + joints + edges + around(self.rule.glue.front) + around(self.rule.glue.behind)
     }
 

@@ -6,6 +6,7 @@
 
 use super::charset::Charset;
 use super::digest::Digest;
+use super::format::Format;
 use super::params::Pair;
 
 /// How parameters and a key become a sign.
@@ -147,6 +148,8 @@ pub enum Parts {
     Values,
     /// The name alone.
     Names,
+    /// All of them together in a format of its own, which neither `assign` nor `between` is part of.
+    Printed(Format),
 }
 
 /// Stage K: where the key goes.
@@ -234,17 +237,26 @@ impl Rule {
     #[must_use]
     pub fn leaves_out(&self, param: &impl Pair) -> Option<LeftOut> {
         let is_in = |names: &[&str]| names.iter().any(|name| name.as_bytes() == param.name());
+        let filter = &self.filter;
         if param.is_exempt() {
             None
-        } else if self.filter.only.is_some_and(|only| !is_in(only)) {
+        } else if filter.only.is_some_and(|only| !is_in(only)) {
             Some(LeftOut::NotListed)
-        } else if is_in(self.filter.without) {
+        } else if filter.never_takes(param.name()) {
             Some(LeftOut::Never)
-        } else if self.filter.empties.counts_as_none(param.value()) {
+        } else if filter.empties.counts_as_none(param.value()) {
             Some(LeftOut::Empty)
         } else {
             None
         }
+    }
+}
+
+impl Filter {
+    /// Whether a parameter of that name never takes part.
+    #[must_use]
+    pub fn never_takes(&self, name: &[u8]) -> bool {
+        self.without.iter().any(|other| other.as_bytes() == name)
     }
 }
 

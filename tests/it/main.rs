@@ -4,6 +4,7 @@
 
 mod bad_input;
 mod build_url;
+mod checks;
 mod colour;
 mod diagnose_code;
 mod help;
@@ -15,6 +16,7 @@ mod properties;
 mod query_notify_id;
 mod readme;
 mod registry;
+mod search;
 mod secrecy;
 mod sign;
 mod streams;

@@ -4,10 +4,11 @@
 use std::collections::BTreeSet;
 
 use alipay_mapi::diagnose::mistakes::{self, Case, Direction, Draft, Slip};
+use alipay_mapi::diagnose::search::{Limits, search};
 use alipay_mapi::protocol::charset::Charset;
 use alipay_mapi::protocol::key::Key;
 use alipay_mapi::protocol::params::{Param, Params};
-use alipay_mapi::protocol::rule::RuleName;
+use alipay_mapi::protocol::rule::{Rule, RuleName};
 use alipay_mapi::text::Lang;
 use md5::Digest as _;
 use serde_json::Value;
@@ -88,18 +89,39 @@ impl Example {
         }
     }
 
-    /// Every slip that alone leads to the sign.
-    fn explained_by(&self) -> Vec<Slip> {
-        let rule = self.rule.rule();
-        let case = Case {
+    fn case<'a>(&'a self, rule: &'a Rule) -> Case<'a> {
+        Case {
             params: &self.params,
-            rule: &rule,
+            rule,
             key: &self.key,
             charset: self.charset,
             direction: self.direction,
             other_keys: &self.other_keys,
             address: self.address.as_deref(),
+        }
+    }
+
+    /// The mistakes of the first explanation that the search finds, and those that would digest the same bytes.
+    fn searched(&self) -> Vec<Vec<&'static str>> {
+        let limits = Limits {
+            candidates: Some(400_000),
+            depth: 2,
+            threads: 1,
         };
+        let rule = self.rule.rule();
+        let searched = search(&self.case(&rule), self.sign.as_bytes(), limits, &|_| true);
+        let Some(first) = searched.explanations.first() else {
+            return Vec::new();
+        };
+        let chains = [&first.slips].into_iter().chain(&first.alternatives);
+        let ids = |chain: &Vec<Slip>| chain.iter().map(|slip| slip.mistake.id).collect();
+        chains.map(ids).collect()
+    }
+
+    /// Every slip that alone leads to the sign.
+    fn explained_by(&self) -> Vec<Slip> {
+        let rule = self.rule.rule();
+        let case = self.case(&rule);
         let right = Draft::of(&case);
         assert_ne!(
             right.digested().printed,
@@ -210,6 +232,18 @@ fn every_mistake_explains_its_case_and_not_the_near_miss() {
             .any(|slip| slip.mistake.id == id)
         {
             wrong.push(format!("{id} explains its near miss"));
+        }
+    }
+    assert!(wrong.is_empty(), "{}", wrong.join("\n"));
+}
+
+#[test]
+fn the_search_finds_each_case_and_names_it() {
+    let mut wrong = Vec::new();
+    for object in examples() {
+        let found = Example::read(&object).searched();
+        if !found.contains(&vec![text(&object, "id")]) {
+            wrong.push(format!("{found:?} for {object}"));
         }
     }
     assert!(wrong.is_empty(), "{}", wrong.join("\n"));

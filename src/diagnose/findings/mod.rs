@@ -1,23 +1,43 @@
 //! The registry of findings: every kind, one file per subject, each with its texts beside it.
 
+pub mod address;
+pub mod characters;
 pub mod charset;
+pub mod endpoint;
 pub mod input;
 pub mod key;
+pub mod names;
 pub mod notify;
+pub mod order;
 pub mod params;
+pub mod received;
 pub mod request;
+pub mod signature;
+pub mod trade;
+pub mod values;
+pub mod verify_url;
 
 use super::finding::Kind;
 
 /// Every kind of finding.
 pub fn all() -> impl Iterator<Item = &'static Kind> {
     [
+        address::ALL,
+        characters::ALL,
         charset::ALL,
+        endpoint::ALL,
         input::ALL,
         key::ALL,
+        names::ALL,
         notify::ALL,
+        order::ALL,
         params::ALL,
+        received::ALL,
         request::ALL,
+        signature::ALL,
+        trade::ALL,
+        values::ALL,
+        verify_url::ALL,
     ]
     .into_iter()
     .flatten()

@@ -39,9 +39,31 @@ pub fn declared(params: &Params, charset: Charset, gateway_assumes: Charset) -> 
 pub fn other_charset(params: &Params, charset: Charset) -> Option<Finding> {
     let likely =
         likely(params).filter(|likely| !likely.same_bytes(charset) && params.fit(charset))?;
+    if charset == Charset::Utf8 && is_one_script(params) {
+        return None;
+    }
     let is_gb18030 = charset == Charset::Gb18030 && likely == Charset::Gbk;
     let finding = kinds::CHARSET_OTHER.found().with("likely", likely.name());
     (!is_gb18030).then(|| finding.with("charset", charset.name()))
+}
+
+/// Whether text in UTF-8 is that of one alphabet: Latin letters with accents, Greek or Cyrillic. Read as GBK they are
+/// Chinese by chance, while GBK that is UTF-8 by chance mixes alphabets. Longer sequences are hardly ever chance.
+fn is_one_script(params: &Params) -> bool {
+    let scripts: Vec<u32> = params
+        .iter()
+        .filter_map(|param| Charset::Utf8.decode(&param.value))
+        .flat_map(|text| text.chars().map(u32::from).collect::<Vec<_>>())
+        .filter(|code| *code > 0x7F)
+        .map(|code| match code {
+            0x80..=0x24F => 0,
+            0x370..=0x3FF => 1,
+            0x400..=0x52F => 2,
+            0x530..=0x7FF => code,
+            _ => 3,
+        })
+        .collect();
+    scripts.contains(&3) || scripts.windows(2).all(|pair| pair[0] == pair[1])
 }
 
 /// The parameters whose bytes are not of the charset.

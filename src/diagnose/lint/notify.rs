@@ -69,17 +69,7 @@ fn of_sign_type(params: &Params) -> Vec<Finding> {
 fn of_sign(comparison: &Comparison) -> Vec<Finding> {
     let mut found = Vec::new();
     match comparison.received {
-        Err(NotASign::Length(length)) => {
-            found.push(kinds::SIGN_FORM.at("sign").with("length", length));
-        }
-        Err(NotASign::Digit(at)) => {
-            found.push(
-                kinds::SIGN_FORM
-                    .at("sign")
-                    .with("length", 32)
-                    .spanning(at, at + 1),
-            );
-        }
+        Err(fault) => found.push(of_sign_form(fault)),
         Ok(received) => {
             if comparison.matches && received.capitals {
                 found.push(kinds::SIGN_CAPITALS.at("sign"));
@@ -95,4 +85,13 @@ fn of_sign(comparison: &Comparison) -> Vec<Finding> {
         None => {}
     }
     found
+}
+
+/// A sign that is no MD5 digest.
+pub(super) fn of_sign_form(fault: NotASign) -> Finding {
+    let finding = kinds::SIGN_FORM.at("sign");
+    match fault {
+        NotASign::Length(length) => finding.with("length", length),
+        NotASign::Digit(at) => finding.with("length", 32).spanning(at, at + 1),
+    }
 }

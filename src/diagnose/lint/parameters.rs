@@ -1,6 +1,6 @@
 //! A request against the table of its service: what must be there, how long and of what form values may be.
 
-use crate::catalog::parameters::{self, Format, Kind, Need, Parameter, Service};
+use crate::catalog::parameters::{self, CallStyle, Format, Kind, Need, Parameter, Service};
 use crate::diagnose::Finding;
 use crate::diagnose::findings::request as kinds;
 use crate::protocol::charset::Charset;
@@ -108,9 +108,41 @@ fn of_value(
             told(kinds::VALUE_UNLISTED.at(parameter.name)).with("known", known.join(" | "))
         });
     }
+    if let Format::Pattern(patterns) = parameter.format {
+        return (!is_of_pattern(parameter.name, patterns, &text)).then(|| {
+            told(kinds::VALUE_FORM.at(parameter.name)).with("form", patterns.join(" | "))
+        });
+    }
     let form = parameter.format.text()?;
-    (!fits(parameter.format, &text))
+    // The SDK takes a point in time as well.
+    let is_point = service.style == CallStyle::Sdk
+        && parameter.format == Format::Duration
+        && has_pattern("yyyy-MM-dd HH:mm", text.get(..16).unwrap_or_default());
+    (!fits(parameter.format, &text) && !is_point)
         .then(|| told(kinds::VALUE_FORM.at(parameter.name)).with_text("form", form))
+}
+
+/// Whether a date has one of the patterns, or the one in which another page has it: of `gmt_return` the English one,
+/// of `timestamp` the one for Hong Kong.
+fn is_of_pattern(name: &str, patterns: &[&str], value: &str) -> bool {
+    let other = match name {
+        "gmt_return" => "yyyy-MM-dd HH:mm:ss",
+        "timestamp" => "SSSSSSSSSSSSS",
+        _ => return patterns.iter().any(|pattern| has_pattern(pattern, value)),
+    };
+    has_pattern(other, value) || patterns.iter().any(|pattern| has_pattern(pattern, value))
+}
+
+/// Whether a digit stands for each letter of the pattern, and each mark for itself.
+fn has_pattern(pattern: &str, value: &str) -> bool {
+    pattern.len() == value.len()
+        && pattern.bytes().zip(value.bytes()).all(|(form, byte)| {
+            if form.is_ascii_alphabetic() {
+                byte.is_ascii_digit()
+            } else {
+                byte == form
+            }
+        })
 }
 
 /// Whether a value has the form, as far as that can be told without doubt.

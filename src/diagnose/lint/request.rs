@@ -25,6 +25,13 @@ pub fn of_request(params: &Params, rule: RuleName) -> Vec<Finding> {
                 .with("given", given),
         );
     }
+    found.extend(of_identity(params, rule));
+    found
+}
+
+/// The service, and the shop's number in its form.
+pub(super) fn of_identity(params: &Params, rule: RuleName) -> Vec<Finding> {
+    let mut found = Vec::new();
     let name = rule.partner_name();
     if rule != RuleName::Epay && params.get_filled("service").is_none() {
         found.push(kinds::SERVICE_MISSING.at("service"));
@@ -32,11 +39,18 @@ pub fn of_request(params: &Params, rule: RuleName) -> Vec<Finding> {
     match params.get_filled(name) {
         None => found.push(kinds::PARTNER_MISSING.at(name)),
         Some(_) if rule == RuleName::Epay => {}
-        Some(value) if value.contains(&b'@') => found.push(kinds::PARTNER_EMAIL.at(name)),
-        Some(value) if !is_partner(value) => found.push(kinds::PARTNER_FORM.at(name)),
-        Some(_) => {}
+        Some(value) => found.extend(of_partner(name, value)),
     }
     found
+}
+
+/// What is odd about a shop's number.
+pub(super) fn of_partner(name: &str, value: &[u8]) -> Option<Finding> {
+    if value.contains(&b'@') {
+        Some(kinds::PARTNER_EMAIL.at(name))
+    } else {
+        (!is_partner(value)).then(|| kinds::PARTNER_FORM.at(name))
+    }
 }
 
 /// Sixteen digits that start with 2088.

@@ -34,6 +34,13 @@ pub struct Case<'a> {
 }
 
 impl Case<'_> {
+    /// The `sign_type` of a case that has none: without it nothing tells that it was signed with MD5.
+    #[must_use]
+    pub fn supposed(&self) -> Option<(&'static str, &'static str)> {
+        let said = self.params.has("sign_type") || self.params.has("sec_id");
+        (!said).then_some(("sign_type", "MD5"))
+    }
+
     /// Whether the shop made the sign.
     #[must_use]
     pub fn is_request(&self) -> bool {

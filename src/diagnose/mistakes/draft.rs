@@ -32,6 +32,8 @@ struct Entry {
     value: Vec<u8>,
     /// Whether its value is the key.
     secret: bool,
+    /// Whether it takes part whatever the filter says.
+    exempt: bool,
 }
 
 impl Pair for Entry {
@@ -45,7 +47,7 @@ impl Pair for Entry {
 
     /// What a slip adds was in the text, whatever its name and value: `sign_type`, or one that is empty.
     fn is_exempt(&self) -> bool {
-        self.place.is_none()
+        self.exempt
     }
 }
 
@@ -67,6 +69,18 @@ pub enum Secret {
     No,
 }
 
+impl Digested {
+    /// The bytes that were digested, the key among them.
+    #[must_use]
+    pub fn bytes(&self) -> Vec<u8> {
+        self.runs
+            .iter()
+            .flat_map(|(_, bytes)| bytes)
+            .copied()
+            .collect()
+    }
+}
+
 impl Draft {
     /// The case as it should be.
     #[must_use]
@@ -76,9 +90,13 @@ impl Draft {
             name: param.name.clone(),
             value: param.value.clone(),
             secret: false,
+            exempt: false,
         });
+        let supposed = case
+            .supposed()
+            .map(|(name, value)| Entry::added(name.as_bytes(), value.as_bytes(), false));
         Self {
-            entries: entries.collect(),
+            entries: entries.chain(supposed).collect(),
             rule: *case.rule,
             key: case.key.clone(),
             charset: case.charset,
@@ -103,11 +121,17 @@ impl Draft {
                 .retain(|entry| entry.place.is_none_or(|place| !places.contains(&place))),
             Change::Add { name, value, first } => {
                 let at = if *first { 0 } else { self.entries.len() };
-                self.entries.insert(at, Entry::added(name, value, false));
+                let entry = Entry::added(name, value, false);
+                let exempt = true;
+                self.entries.insert(at, Entry { exempt, ..entry });
             }
             Change::AddKey(name) => {
                 let entry = Entry::added(name, self.key.expose(), true);
                 self.entries.push(entry);
+            }
+            Change::MoveKey(name) => {
+                self.make(&Change::AddKey(name.clone()));
+                (self.rule.glue.front, self.rule.glue.behind) = (None, None);
             }
             Change::Rename(place, name) => {
                 for entry in self.at(&Scope::These(vec![*place])) {
@@ -122,14 +146,12 @@ impl Draft {
             }
             Change::Names(run) => {
                 let charset = self.charset;
-                for entry in self.at(&Scope::All) {
-                    replace(&mut entry.name, *run, charset);
-                }
+                self.edit_names(*run, charset);
             }
             Change::Recode(run, to) => {
                 let charset = self.charset;
+                self.edit_names(*run, charset);
                 for entry in self.at(&Scope::All) {
-                    replace(&mut entry.name, *run, charset);
                     replace(&mut entry.value, *run, charset);
                 }
                 self.charset = *to;
@@ -138,6 +160,15 @@ impl Draft {
             Change::Text(_) | Change::Around(..) => self.texts.push(change.clone()),
             Change::Whole(run) => self.wholes.push(*run),
             Change::Key(key) => self.key = Key::new(key.clone()),
+        }
+    }
+
+    /// Edits the names of what takes part: the filter looked for `sign_type` under its own name.
+    fn edit_names(&mut self, run: Run, charset: Charset) {
+        let filter = self.rule.filter;
+        let edited = self.at(&Scope::All);
+        for entry in edited.filter(|entry| entry.exempt || !filter.never_takes(&entry.name)) {
+            replace(&mut entry.name, run, charset);
         }
     }
 
@@ -164,6 +195,11 @@ impl Draft {
             _ => Secret::No,
         };
         let joined = self.edited(presign.joined());
+        let in_joined = if self.entries.iter().any(|entry| entry.secret) {
+            Secret::Key
+        } else {
+            Secret::No
+        };
         let mut runs: Vec<(Secret, Vec<u8>)> = Vec::new();
         let mut text_done = false;
         for piece in presign.pieces() {
@@ -172,7 +208,7 @@ impl Draft {
                 _ if self.texts.is_empty() => push(&mut runs, is_key(piece.label), piece.bytes),
                 _ if text_done => {}
                 _ => {
-                    push(&mut runs, Secret::No, &joined);
+                    push(&mut runs, in_joined, &joined);
                     text_done = true;
                 }
             }
@@ -185,7 +221,7 @@ impl Draft {
         Digested {
             printed: self.rule.digest.of(&joined, &self.key, &whole),
             runs: if self.rule.digest.algorithm.takes_key_apart() {
-                vec![(Secret::No, joined)]
+                vec![(in_joined, joined)]
             } else {
                 runs
             },
@@ -229,6 +265,7 @@ impl Entry {
             name: name.to_vec(),
             value: value.to_vec(),
             secret,
+            exempt: false,
         }
     }
 }

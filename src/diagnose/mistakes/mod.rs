@@ -52,6 +52,19 @@ pub fn slips_of(case: &Case<'_>) -> Vec<Slip> {
     found
 }
 
+/// The ways of one class in which a mistake of one axis can have happened to a case.
+#[must_use]
+pub fn slips_along(case: &Case<'_>, axis: Axis, class: Class) -> Vec<Slip> {
+    let mut found = Vec::new();
+    for mistake in all().filter(|mistake| mistake.axis == axis) {
+        if mistake.frequency(case.direction) != Frequency::Never {
+            Slips::collect(mistake, case, &mut found);
+        }
+    }
+    found.retain(|slip| slip.class == class);
+    found
+}
+
 /// Declares the mistakes of an axis as statics, and the list of them.
 macro_rules! mistakes {
     ($axis:ident; $($name:ident = $id:literal, request: $request:ident, notify: $notify:ident,

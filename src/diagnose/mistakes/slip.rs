@@ -19,7 +19,7 @@ pub struct Slip {
 }
 
 /// How likely a way is among the ways of its mistake.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
 pub enum Class {
     /// The usual way, to everything that it can happen to.
     Usual,
@@ -45,6 +45,8 @@ pub enum Change {
     },
     /// The key is added as a parameter of this name.
     AddKey(Vec<u8>),
+    /// The key is added as a parameter of this name, and stands nowhere else.
+    MoveKey(Vec<u8>),
     /// A parameter has another name.
     Rename(usize, Vec<u8>),
     /// The values of these parameters are edited.

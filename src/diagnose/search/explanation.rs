@@ -1,7 +1,12 @@
 //! An explanation: a chain of mistakes, and the bytes that prove it.
 
+use std::collections::BTreeSet;
+
 use crate::diagnose::mistakes::{Case, Digested, Draft, Slip};
 use crate::protocol::digest::Digest;
+
+/// The most alternatives that are kept.
+const MOST: usize = 8;
 
 /// A chain of mistakes whose digest is the sign.
 #[derive(Clone, Debug)]
@@ -12,6 +17,8 @@ pub struct Explanation {
     pub digested: Digested,
     /// Which digest, printed how.
     pub digest: Digest,
+    /// Other chains, as long and no cheaper, that digest the very same bytes: the sign cannot tell them apart.
+    pub alternatives: Vec<Vec<Slip>>,
 }
 
 impl Explanation {
@@ -24,6 +31,22 @@ impl Explanation {
             slips,
             digest: draft.digest(),
             digested,
+            alternatives: Vec::new(),
         })
+    }
+
+    /// Adds another chain that digests the same bytes, where it is as short and names other mistakes.
+    pub(super) fn add_alternative(&mut self, slips: Vec<Slip>) {
+        fn ids(slips: &[Slip]) -> BTreeSet<&'static str> {
+            slips.iter().map(|slip| slip.mistake.id).collect()
+        }
+        let known = |other: &Vec<Slip>| ids(other) == ids(&slips);
+        if slips.len() == self.slips.len()
+            && self.alternatives.len() < MOST
+            && !known(&self.slips)
+            && !self.alternatives.iter().any(known)
+        {
+            self.alternatives.push(slips);
+        }
     }
 }

@@ -1,16 +1,30 @@
 //! The search for the chain of mistakes that leads to a sign: a library call without clock, terminal or process.
+//!
+//! A candidate is a text (the parameters after some moves, joined) with a tail (key, joint, digest). Chains of text
+//! moves are walked as a tree whose values are shared; tails are digested behind each text. All single mistakes come
+//! first, then all pairs, then three by what they cost. Whatever the lanes point at is proven plainly before it counts.
 
+mod arena;
 mod explanation;
+pub mod lanes;
+mod moves;
+mod plan;
+mod schedule;
+mod state;
+mod tails;
+mod wanted;
+mod worker;
 
 pub use explanation::Explanation;
-
-use super::mistakes::Case;
+pub use schedule::search;
 
 /// How far a search may go.
 #[derive(Clone, Copy, Debug)]
 pub struct Limits {
     /// The most candidates that are digested; with a limit the search runs on one thread and is the same every time.
     pub candidates: Option<u64>,
+    /// The longest chains that are tried: 1 for single mistakes, 2 for pairs of their usual ways, 3 for all there is.
+    pub depth: usize,
     /// How many threads it may use.
     pub threads: usize,
 }
@@ -26,22 +40,4 @@ pub struct Searched {
     pub depth: usize,
     /// Whether everything that the search knows was tried.
     pub exhausted: bool,
-}
-
-/// Searches for the chains of mistakes that lead from the case to the sign. `watch` is told now and then how many
-/// candidates were digested, and ends the search by saying `false`.
-#[must_use]
-pub fn search(
-    case: &Case<'_>,
-    sign: &[u8],
-    limits: Limits,
-    watch: &(dyn Fn(u64) -> bool + Sync),
-) -> Searched {
-    let _ = (case, sign, limits, watch);
-    Searched {
-        explanations: Vec::new(),
-        candidates: 0,
-        depth: 0,
-        exhausted: false,
-    }
 }

@@ -10,7 +10,7 @@ crate::diagnose::mistakes::mistakes! { Params;
         ("sign_type took part in the sign", "sign_type 参与了签名"),
         ("the filter drops sign alone, as the open platform has it", "过滤时只去掉了 sign，这是开放平台的规则"),
         ("drop both sign and sign_type before sorting", "排序之前同时去掉 sign 和 sign_type"),
-        |case, slips| if case.params.has("sign_type") {
+        |case, slips| if case.params.has("sign_type") || case.supposed().is_some() {
             slips.rule(|rule| rule.filter.without = &["sign"]);
         } else {
             slips.add("sign_type", b"MD5");

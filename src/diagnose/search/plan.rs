@@ -1,0 +1,119 @@
+//! In which order chains are tried: all single mistakes, all pairs, then three by what they cost.
+
+use std::sync::atomic::{AtomicUsize, Ordering};
+
+use super::moves::{Role, TextMove};
+use super::tails::Layer;
+use super::worker::{Chain, Hit, NONE, Worker};
+
+/// Which chains of text moves a step tries, and behind which tails.
+pub(super) struct Step<'a, 's> {
+    /// How many text moves.
+    pub(super) length: usize,
+    /// Whether one of them may be one of very many ways.
+    pub(super) rare: Rare,
+    /// What the text moves of a chain may cost, from and to; the last not among them.
+    pub(super) bits: (u32, u32),
+    /// The tails.
+    pub(super) layers: &'a [&'a Layer<'s>],
+}
+
+/// Which chains a step takes as to moves that are one of very many ways.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub(super) enum Rare {
+    /// No such move.
+    None,
+    /// Just one such move.
+    One,
+    /// Any.
+    Any,
+}
+
+impl Step<'_, '_> {
+    /// Tries every chain of the step, on as many threads as there are workers.
+    pub(super) fn run(&self, workers: &mut [Worker<'_>]) -> Vec<Hit> {
+        let next = AtomicUsize::new(0);
+        match &mut *workers {
+            [] => {}
+            [worker, ..] if self.length == 0 => worker.digest(0, [NONE; 3], self.layers),
+            [worker] => self.take_turns(worker, &next),
+            several => std::thread::scope(|scope| {
+                for worker in several {
+                    scope.spawn(|| self.take_turns(worker, &next));
+                }
+            }),
+        }
+        let hits = workers.iter_mut().flat_map(Worker::finish);
+        hits.collect()
+    }
+
+    /// Tries the chains that begin with the next move that no other worker took, until there is none.
+    fn take_turns(&self, worker: &mut Worker<'_>, next: &AtomicUsize) {
+        let moves = worker.shared.texts;
+        loop {
+            let first = next.fetch_add(1, Ordering::Relaxed);
+            if first >= moves.len() || worker.shared.is_stopped() {
+                return;
+            }
+            if moves[first].may_begin() {
+                worker.tidy();
+                self.extend(worker, &mut [NONE; 3], 0, first, 0, 0);
+            }
+        }
+    }
+
+    /// Adds the move at `at` to a chain of `depth` moves, and goes on from there.
+    fn extend(
+        &self,
+        worker: &mut Worker<'_>,
+        chain: &mut Chain,
+        depth: usize,
+        at: usize,
+        bits: u32,
+        rare: u32,
+    ) {
+        let moves = worker.shared.texts;
+        let found = &moves[at];
+        let bits = bits + found.bits;
+        let rare = rare + u32::from(found.role == Role::Rare);
+        let most = match self.rare {
+            Rare::None => 0,
+            Rare::One => 1,
+            Rare::Any => 3,
+        };
+        if bits >= self.bits.1 || rare > most {
+            return;
+        }
+        let Ok(number) = u16::try_from(at) else {
+            return;
+        };
+        let changed = worker.make(depth, number);
+        if !changed {
+            return;
+        }
+        chain[depth] = number;
+        if depth + 1 == self.length {
+            if bits >= self.bits.0 && (self.rare != Rare::One || rare == 1) {
+                worker.digest(depth + 1, *chain, self.layers);
+            }
+        } else {
+            for (next, other) in moves.iter().enumerate() {
+                if bits + other.bits >= self.bits.1 || worker.shared.is_stopped() {
+                    break;
+                }
+                if may_extend(moves, &chain[..=depth], next) {
+                    self.extend(worker, chain, depth + 1, next, bits, rare);
+                }
+            }
+        }
+        chain[depth] = NONE;
+    }
+}
+
+/// Whether a move may follow all of a chain.
+fn may_extend(moves: &[TextMove<'_>], chain: &[u16], next: usize) -> bool {
+    chain.iter().all(|before| {
+        let before = usize::from(*before);
+        moves[next].may_follow(next, &moves[before], before)
+    })
+}

@@ -1,0 +1,264 @@
+//! Bytes as text, a token for each: printed, and read back as every run of bytes that prints so.
+
+use std::fmt::Write as _;
+
+use super::wanted::Wanted;
+
+/// How bytes stand in a text.
+#[derive(Clone, Copy)]
+pub(super) struct Layout {
+    pub(super) before: &'static str,
+    pub(super) after: &'static str,
+    pub(super) between: Between,
+    pub(super) order: Order,
+    pub(super) token: Token,
+    pub(super) stamp: Stamp,
+}
+
+/// The text of one byte.
+type Token = fn(u8, &mut String);
+
+/// What stands between two bytes.
+#[derive(Clone, Copy)]
+pub(super) enum Between {
+    /// The same everywhere.
+    Each(&'static str),
+    /// `-` between the groups of a UUID, which has 16 bytes.
+    Groups,
+}
+
+/// Which byte stands first.
+#[derive(Clone, Copy, PartialEq, Eq)]
+pub(super) enum Order {
+    /// The first.
+    Given,
+    /// The last.
+    Reversed,
+    /// The last of each four.
+    Words,
+}
+
+/// Whether bits are overwritten before the bytes are printed.
+#[derive(Clone, Copy, PartialEq, Eq)]
+pub(super) enum Stamp {
+    /// None are.
+    No,
+    /// Version and variant of a UUID of a name: four bits of byte 6 and two of byte 8.
+    NameUuid,
+}
+
+/// The most ways in which a sign is read.
+const WAYS: usize = 1000;
+/// The most steps that reading may take.
+const STEPS: usize = 20_000;
+/// Reading goes on with fewer bytes where there are too many ways, down to this many.
+const FEWEST: usize = 8;
+
+pub(super) fn small(byte: u8, text: &mut String) {
+    let _ = write!(text, "{byte:02x}");
+}
+
+pub(super) fn capital(byte: u8, text: &mut String) {
+    let _ = write!(text, "{byte:02X}");
+}
+
+impl Layout {
+    /// Tokens at once beside each other.
+    pub(super) const fn plain(token: Token) -> Self {
+        Self::between(token, "")
+    }
+
+    /// Something between tokens.
+    pub(super) const fn between(token: Token, between: &'static str) -> Self {
+        Self {
+            before: "",
+            after: "",
+            between: Between::Each(between),
+            order: Order::Given,
+            token,
+            stamp: Stamp::No,
+        }
+    }
+
+    /// As it is, with something around it.
+    pub(super) const fn framed(self, before: &'static str, after: &'static str) -> Self {
+        Self {
+            before,
+            after,
+            ..self
+        }
+    }
+
+    /// As it is, in another order.
+    pub(super) const fn ordered(self, order: Order) -> Self {
+        Self { order, ..self }
+    }
+
+    /// How many bytes of a digest are printed.
+    fn count(&self, length: usize) -> usize {
+        match self.between {
+            Between::Groups => length.min(16),
+            Between::Each(_) => length,
+        }
+    }
+
+    /// What stands before the byte that is printed at that place.
+    fn lead(&self, at: usize) -> &'static str {
+        match self.between {
+            _ if at == 0 => "",
+            Between::Each(between) => between,
+            Between::Groups if matches!(at, 4 | 6 | 8 | 10) => "-",
+            Between::Groups => "",
+        }
+    }
+
+    /// Where in the digest the byte stands that is printed at that place.
+    fn place(&self, at: usize, length: usize) -> usize {
+        match self.order {
+            Order::Given => at,
+            Order::Reversed => length - 1 - at,
+            Order::Words => (at ^ 3).min(length - 1),
+        }
+    }
+
+    /// Which bits of that byte are printed, and what the others are.
+    fn stamp(&self, place: usize) -> (u8, u8) {
+        match (self.stamp, place) {
+            (Stamp::NameUuid, 6) => (0x0F, 0x30),
+            (Stamp::NameUuid, 8) => (0x3F, 0x80),
+            _ => (0xFF, 0),
+        }
+    }
+
+    pub(super) fn print(&self, digest: &[u8]) -> String {
+        let mut text = String::with_capacity(digest.len() * 3 + self.before.len());
+        text.push_str(self.before);
+        for at in 0..self.count(digest.len()) {
+            let place = self.place(at, digest.len());
+            let (kept, set) = self.stamp(place);
+            text.push_str(self.lead(at));
+            (self.token)(digest[place] & kept | set, &mut text);
+        }
+        text.push_str(self.after);
+        text
+    }
+
+    /// Every digest that prints so, as far as it is known.
+    pub(super) fn read(&self, sign: &[u8], length: usize) -> Vec<Wanted> {
+        let body = sign
+            .strip_prefix(self.before.as_bytes())
+            .and_then(|rest| rest.strip_suffix(self.after.as_bytes()));
+        let Some(body) = body.filter(|body| !body.is_empty()) else {
+            return Vec::new();
+        };
+        let reader = Reader::of(self, length);
+        for depth in (FEWEST..=reader.count).rev() {
+            let mut walk = Walk {
+                depth,
+                steps: 0,
+                path: Vec::with_capacity(depth),
+                found: Vec::new(),
+            };
+            if reader.walk(body, &mut walk) {
+                return walk
+                    .found
+                    .iter()
+                    .map(|path| self.wanted(path, length))
+                    .collect();
+            }
+        }
+        Vec::new()
+    }
+
+    fn wanted(&self, path: &[u8], length: usize) -> Wanted {
+        let mut wanted = Wanted::unknown(length);
+        for (at, byte) in path.iter().enumerate() {
+            let place = self.place(at, length);
+            let (kept, _) = self.stamp(place);
+            wanted.bytes[place] = byte & kept;
+            wanted.mask[place] = kept;
+        }
+        wanted
+    }
+}
+
+/// Reads a text back.
+struct Reader<'l> {
+    layout: &'l Layout,
+    /// How many bytes the text has.
+    count: usize,
+    /// The text of each byte, sorted.
+    tokens: Vec<(String, u8)>,
+    /// The lengths of the shortest and the longest.
+    lengths: (usize, usize),
+    length: usize,
+}
+
+/// What was read so far.
+struct Walk {
+    depth: usize,
+    steps: usize,
+    path: Vec<u8>,
+    found: Vec<Vec<u8>>,
+}
+
+impl<'l> Reader<'l> {
+    fn of(layout: &'l Layout, length: usize) -> Self {
+        let token = |byte: u8| {
+            let mut text = String::new();
+            (layout.token)(byte, &mut text);
+            (text, byte)
+        };
+        let mut tokens: Vec<_> = (0..=u8::MAX).map(token).collect();
+        tokens.sort_unstable();
+        let longest = tokens.iter().map(|(token, _)| token.len()).max();
+        let shortest = tokens.iter().map(|(token, _)| token.len()).min();
+        Self {
+            layout,
+            count: layout.count(length),
+            lengths: (shortest.unwrap_or(0), longest.unwrap_or(0)),
+            tokens,
+            length,
+        }
+    }
+
+    /// Whether that many bytes of text can be what is left from a place on.
+    fn fits(&self, rest: usize, at: usize) -> bool {
+        let between: usize = (at..self.count).map(|at| self.layout.lead(at).len()).sum();
+        let left = self.count - at;
+        (left * self.lengths.0 + between..=left * self.lengths.1 + between).contains(&rest)
+    }
+
+    /// Collects every way to read the text; `false` where there are too many.
+    fn walk(&self, rest: &[u8], walk: &mut Walk) -> bool {
+        let at = walk.path.len();
+        walk.steps += 1;
+        if walk.steps > STEPS || !self.fits(rest.len(), at) {
+            return walk.steps <= STEPS;
+        }
+        if at == walk.depth {
+            walk.found.push(walk.path.clone());
+            return walk.found.len() <= WAYS;
+        }
+        let Some(rest) = rest.strip_prefix(self.layout.lead(at).as_bytes()) else {
+            return true;
+        };
+        let (kept, set) = self.layout.stamp(self.layout.place(at, self.length));
+        for length in self.lengths.0..=self.lengths.1.min(rest.len()) {
+            let found = self
+                .tokens
+                .binary_search_by(|(token, _)| token.as_bytes().cmp(&rest[..length]));
+            let byte = found.map(|found| self.tokens[found].1);
+            let Some(byte) = byte.ok().filter(|byte| byte & !kept == set) else {
+                continue;
+            };
+            walk.path.push(byte);
+            let go_on = self.walk(&rest[length..], walk);
+            walk.path.pop();
+            if !go_on {
+                return false;
+            }
+        }
+        true
+    }
+}

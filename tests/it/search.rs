@@ -1,0 +1,195 @@
+//! The search against its oracle: whatever chain of slips is made plainly to a realistic request or notification, the
+//! search finds a chain that leads to the same sign.
+
+use alipay_mapi::diagnose::mistakes::{Case, Class, Direction, Draft, Slip, slips_of};
+use alipay_mapi::diagnose::search::{Limits, Searched, search};
+use alipay_mapi::protocol::charset::Charset;
+use alipay_mapi::protocol::key::Key;
+use alipay_mapi::protocol::params::{Param, Params};
+use alipay_mapi::protocol::rule::Rule;
+
+const REQUEST: &[(&str, &str)] = &[
+    ("service", "create_direct_pay_by_user"),
+    ("partner", "2088006300000000"),
+    ("_input_charset", "gbk"),
+    ("notify_url", "http://shop.example.com/notify?id=7"),
+    ("out_trade_no", "0026112200001"),
+    ("subject", "测试商品 \"红\" & <b>"),
+    ("body", ""),
+    ("total_fee", "88.50"),
+    ("seller_email", "seller@example.com"),
+];
+
+const NOTIFICATION: &[(&str, &str)] = &[
+    (
+        "notify_id",
+        "RqPnCoPT3K9%2Fvwbh3I%2BFioE227%2BPfNMl8jwyZqMIiXQWxhOCmQ5MQO",
+    ),
+    ("notify_time", "2026-11-22 10:20:30"),
+    ("notify_type", "trade_status_sync"),
+    ("s", "/pay/notify"),
+    ("out_trade_no", "2026112200001"),
+    ("subject", "测试商品&amp;红"),
+    ("trade_status", "TRADE_SUCCESS"),
+    ("total_fee", "88.50"),
+    ("sign_type", "MD5"),
+];
+
+fn encoded(pairs: &[(&str, &str)], charset: Charset) -> Params {
+    let encode = |text: &str| charset.encode(text).unwrap();
+    pairs
+        .iter()
+        .map(|(name, value)| Param::new(encode(name), encode(value)))
+        .collect()
+}
+
+fn key() -> Key {
+    Key::new(b"k3y0f7h3t3s7s0nlyk3y0f7h3t3s7s0n".to_vec())
+}
+
+fn case<'a>(params: &'a Params, key: &'a Key, direction: Direction, charset: Charset) -> Case<'a> {
+    Case {
+        params,
+        rule: &Rule::MAPI,
+        key,
+        charset,
+        direction,
+        other_keys: &[],
+        address: Some("https://mapi.alipay.com/gateway.do"),
+    }
+}
+
+fn look(case: &Case<'_>, sign: &str, depth: usize) -> Searched {
+    let limits = Limits {
+        candidates: None,
+        depth,
+        threads: 2,
+    };
+    search(case, sign.as_bytes(), limits, &|_| true)
+}
+
+/// Signs that are too short to prove anything are never explained.
+fn is_proof(sign: &str) -> bool {
+    sign.len() >= 16
+}
+
+#[track_caller]
+fn assert_found(case: &Case<'_>, slips: &[&Slip], depth: usize) {
+    let right = Draft::of(case);
+    let sign = right.clone().with(slips.iter().copied()).digested().printed;
+    if sign == right.digested().printed || !is_proof(&sign) {
+        return;
+    }
+    let ids: Vec<&str> = slips.iter().map(|slip| slip.mistake.id).collect();
+    let searched = look(case, &sign, depth);
+    let first = searched.explanations.first();
+    let first = first.unwrap_or_else(|| panic!("not found: {ids:?} {slips:?}"));
+    assert_eq!(first.digested.printed, sign, "{ids:?}");
+    assert!(first.slips.len() <= slips.len(), "{ids:?}");
+}
+
+#[test]
+fn every_slip_alone_is_found() {
+    for (pairs, direction, charset) in [
+        (REQUEST, Direction::Request, Charset::Gbk),
+        (NOTIFICATION, Direction::Notify, Charset::Utf8),
+    ] {
+        let params = encoded(pairs, charset);
+        let key = key();
+        let case = case(&params, &key, direction, charset);
+        let slips = slips_of(&case);
+        // Of very many ways of one mistake some stand for all.
+        let mut nth = 0;
+        for slip in &slips {
+            nth += 1;
+            if slip.class != Class::Rare || nth % 97 == 0 {
+                assert_found(&case, &[slip], 1);
+            }
+        }
+    }
+}
+
+#[test]
+fn pairs_of_usual_slips_are_found() {
+    let (charset, key) = (Charset::Gbk, key());
+    let params = encoded(REQUEST, charset);
+    let case = case(&params, &key, Direction::Request, charset);
+    let mut slips = slips_of(&case);
+    slips.retain(|slip| slip.class == Class::Usual);
+    for (nth, slip) in slips.iter().enumerate().step_by(7) {
+        let other = &slips[(nth * 31 + 17) % slips.len()];
+        // Of two changes of one stage the one that is made later may undo the other.
+        if slip.mistake.axis != other.mistake.axis {
+            let mut both = [slip, other];
+            both.sort_by_key(|slip| slip.mistake.axis as usize);
+            assert_found(&case, &both, 2);
+        }
+    }
+}
+
+#[test]
+fn a_sign_of_another_key_is_not_explained() {
+    for direction in [Direction::Request, Direction::Notify] {
+        let (charset, key) = (Charset::Utf8, key());
+        let params = encoded(NOTIFICATION, charset);
+        let case = case(&params, &key, direction, charset);
+        let searched = look(&case, "0123456789abcdef0123456789abcdef", 2);
+        assert!(searched.explanations.is_empty());
+        assert_eq!(searched.depth, 2);
+        assert!(searched.candidates > 10_000);
+    }
+}
+
+#[test]
+fn a_limit_makes_a_search_repeatable() {
+    let (charset, key) = (Charset::Utf8, key());
+    let params = encoded(REQUEST, charset);
+    let case = case(&params, &key, Direction::Request, charset);
+    let run = |candidates| {
+        let limits = Limits {
+            candidates: Some(candidates),
+            depth: 3,
+            threads: 2,
+        };
+        let searched = search(&case, b"0123456789abcdef0123456789abcdef", limits, &|_| {
+            true
+        });
+        assert!(!searched.exhausted);
+        searched.candidates
+    };
+    assert_eq!(run(50_000), run(50_000));
+    assert!(run(50_000) < run(200_000));
+}
+
+#[test]
+fn a_search_ends_when_it_is_told_to() {
+    let (charset, key) = (Charset::Utf8, key());
+    let params = encoded(REQUEST, charset);
+    let case = case(&params, &key, Direction::Request, charset);
+    let limits = Limits {
+        candidates: None,
+        depth: 3,
+        threads: 2,
+    };
+    let searched = search(&case, b"0123456789abcdef0123456789abcdef", limits, &|_| {
+        false
+    });
+    assert!(!searched.exhausted);
+    assert_eq!(searched.depth, 0);
+}
+
+#[test]
+fn what_is_no_digest_is_not_searched() {
+    let (charset, key) = (Charset::Utf8, key());
+    let params = encoded(REQUEST, charset);
+    let case = case(&params, &key, Direction::Request, charset);
+    for sign in [
+        "",
+        "abc",
+        "not a sign at all, whatever is said",
+        "0123456789abcde",
+    ] {
+        let searched = look(&case, sign, 3);
+        assert!(searched.explanations.is_empty(), "{sign}");
+    }
+}
