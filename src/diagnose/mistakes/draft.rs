@@ -8,7 +8,7 @@ use super::slip::{Change, Run, Scope, Slip};
 use crate::protocol::charset::Charset;
 use crate::protocol::digest::Digest;
 use crate::protocol::key::Key;
-use crate::protocol::params::Pair;
+use crate::protocol::params::{Pair, Param};
 use crate::protocol::presign::Label;
 use crate::protocol::rule::Rule;
 
@@ -138,6 +138,7 @@ impl Draft {
                     entry.name.clone_from(name);
                 }
             }
+            Change::Put(puts) => self.put(puts),
             Change::Values(scope, run) => {
                 let charset = self.charset;
                 for entry in self.at(scope) {
@@ -169,6 +170,23 @@ impl Draft {
         let edited = self.at(&Scope::All);
         for entry in edited.filter(|entry| entry.exempt || !filter.never_takes(&entry.name)) {
             replace(&mut entry.name, run, charset);
+        }
+    }
+
+    fn put(&mut self, puts: &[(usize, Vec<Param>)]) {
+        let old = std::mem::take(&mut self.entries);
+        for entry in old {
+            let put = puts.iter().find(|(place, _)| entry.place == Some(*place));
+            let Some((_, params)) = put else {
+                self.entries.push(entry);
+                continue;
+            };
+            for (nth, param) in params.iter().enumerate() {
+                self.entries.push(Entry {
+                    place: entry.place.filter(|_| nth == 0),
+                    ..Entry::added(&param.name, &param.value, false)
+                });
+            }
         }
     }
 

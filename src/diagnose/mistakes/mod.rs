@@ -30,7 +30,7 @@ pub fn all() -> impl Iterator<Item = &'static Mistake> {
         key::ALL,
         params::ALL,
         order::ALL,
-        value::ALL,
+        value::all(),
         charset::ALL,
         join::ALL,
         digest::ALL,

@@ -2,6 +2,7 @@
 
 use super::kind::Mistake;
 use crate::protocol::charset::Charset;
+use crate::protocol::params::Param;
 use crate::protocol::rule::Rule;
 use crate::text::{Fact, Lang, Text};
 
@@ -49,6 +50,8 @@ pub enum Change {
     MoveKey(Vec<u8>),
     /// A parameter has another name.
     Rename(usize, Vec<u8>),
+    /// The parameter at each of these places gives way to these, of which the first keeps the place.
+    Put(Vec<(usize, Vec<Param>)>),
     /// The values of these parameters are edited.
     Values(Scope, Run),
     /// The names of all parameters are edited.

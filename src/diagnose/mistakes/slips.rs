@@ -7,6 +7,7 @@ use super::case::Case;
 use super::kind::Mistake;
 use super::slip::{Change, Class, Edit, Run, Scope, Slip};
 use crate::protocol::charset::Charset;
+use crate::protocol::params::Param;
 use crate::protocol::rule::Rule;
 use crate::text::{Text, shown};
 
@@ -152,6 +153,13 @@ impl<'a, 'c> Slips<'a, 'c> {
         self.slip(class, Change::Rename(place, name.to_vec()))
             .with("parameter", from)
             .with("name", to)
+    }
+
+    /// The parameters at these places give way to others; the first place names them.
+    pub fn put(&mut self, class: Class, puts: Vec<(usize, Vec<Param>)>) -> &mut Slip {
+        let places: Vec<usize> = puts.iter().take(1).map(|(place, _)| *place).collect();
+        let named = self.case.names_of(&places);
+        self.slip(class, Change::Put(puts)).with("parameter", named)
     }
 
     /// The joined text is edited.

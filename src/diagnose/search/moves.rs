@@ -104,6 +104,7 @@ impl<'s> Moves<'s> {
                 | Change::Add { .. }
                 | Change::AddKey(_)
                 | Change::MoveKey(_)
+                | Change::Put(_)
                 | Change::Rename(..) => {
                     moves.text(slip, bits, Stage::Params, 0);
                 }

@@ -5,7 +5,7 @@ use super::moves::TextMove;
 use crate::diagnose::mistakes::{Case, Change, Run, Scope};
 use crate::protocol::charset::Charset;
 use crate::protocol::key::Key;
-use crate::protocol::params::Pair;
+use crate::protocol::params::{Pair, Param};
 use crate::protocol::rule::{Glue, Rule};
 
 /// The parameters, the rule and the edits of the text after some moves.
@@ -136,6 +136,10 @@ impl State {
                 }
                 renamed
             }
+            Change::Put(puts) => {
+                self.put(from, puts, arena);
+                self.entries != from.entries
+            }
             Change::Values(scope, run) => self.edit(scope, *run, at, (false, true), arena),
             Change::Names(run) => self.edit(&Scope::All, *run, at, (true, false), arena),
             Change::Recode(run, to) => {
@@ -152,6 +156,29 @@ impl State {
                 true
             }
             Change::Whole(_) | Change::Key(_) => false,
+        }
+    }
+
+    /// Gives parameters up for others.
+    fn put(&mut self, from: &Self, puts: &[(usize, Vec<Param>)], arena: &mut Arena) {
+        self.entries.clear();
+        for entry in &from.entries {
+            let put = puts
+                .iter()
+                .find(|(place, _)| entry.place as usize == *place);
+            let Some((_, params)) = put else {
+                self.entries.push(*entry);
+                continue;
+            };
+            for (nth, param) in params.iter().enumerate() {
+                self.entries.push(Entry {
+                    place: if nth == 0 { entry.place } else { ADDED },
+                    secret: false,
+                    exempt: false,
+                    name: arena.number(&param.name),
+                    value: arena.number(&param.value),
+                });
+            }
         }
     }
 
@@ -173,16 +200,17 @@ impl State {
             if !meant {
                 continue;
             }
-            if values {
-                let edited = arena.edited(at, run, entry.value, charset);
-                changed |= edited != entry.value;
-                entry.value = edited;
-            }
+            // What takes no part is left out before names become other ones.
             let taken = entry.exempt || !filter.never_takes(arena.bytes(entry.name));
             if names && taken {
                 let edited = arena.edited(at, run, entry.name, charset);
                 changed |= edited != entry.name;
                 entry.name = edited;
+            }
+            if values {
+                let edited = arena.edited(at, run, entry.value, charset);
+                changed |= edited != entry.value;
+                entry.value = edited;
             }
         }
         changed

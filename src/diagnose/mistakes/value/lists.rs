@@ -1,0 +1,138 @@
+//! Mistakes of values printed as lists, or in quotes.
+
+use super::ways::{each, everywhere, places};
+use crate::diagnose::mistakes::{Class, Run, mistakes};
+use crate::protocol::charset::Charset;
+
+/// What stands before and behind the value, the likeliest first.
+const LISTS: [(&str, &str); 9] = [
+    ("['", "']"),
+    ("[\"", "\"]"),
+    ("[", "]"),
+    ("[u'", "']"),
+    ("('", "',)"),
+    ("{", "}"),
+    ("[b'", "']"),
+    ("b'", "'"),
+    ("u'", "'"),
+];
+const QUOTES: [(&str, &str); 6] = [
+    ("\"", "\""),
+    ("'", "'"),
+    ("\\\"", "\\\""),
+    ("“", "”"),
+    ("`", "`"),
+    ("&quot;", "&quot;"),
+];
+
+mistakes! { Value;
+    LISTED = "value-printed-as-list", request: Medium, notify: Never,
+        ("{parameter} was signed as its language prints a list or bytes, such as ['x']", "签名时{parameter}是语言打印列表或字节串的样子，例如 ['x']"),
+        ("a dict of lists (parse_qs, QueryDict), a Java array or a bytes value put into the text", "把列表字典（parse_qs、QueryDict）、Java 数组或 bytes 直接拼进了字符串"),
+        ("take the first element of the list, as text", "取列表的第一个元素，并转成文本"),
+        |case, slips| {
+            let runs: Vec<Run> = (0..9).map(|number| Run { edit: listed, number }).collect();
+            everywhere(case, slips, &runs[..4]);
+            for run in &runs[4..] { slips.every_value(*run); }
+        };
+    LIST_NOT_SIGNED = "list-not-signed", request: Low, notify: Medium,
+        ("{parameter} is printed as a list; the sign has the plain value", "{parameter}是列表打印出来的样子，签名时是普通的值"),
+        ("dict(request.POST), parse_qs or getParameterMap give a list for each name", "dict(request.POST)、parse_qs 或 getParameterMap 给出的每个值都是列表"),
+        ("take the first element: request.POST.dict(), getParameter", "取第一个元素，例如 request.POST.dict()、getParameter"),
+        |case, slips| {
+            let runs: Vec<Run> = (0..9).map(|number| Run { edit: unlisted, number }).collect();
+            everywhere(case, slips, &runs);
+        };
+    ARRAY = "value-became-array", request: Low, notify: Never,
+        ("{parameter} was signed as the word that its language has for a list or an object", "签名时{parameter}成了语言里表示数组或对象的那个词"),
+        ("a nested array put into text: Array of PHP, [object Object] of JavaScript", "把嵌套数组拼进字符串：PHP 的 Array、JavaScript 的 [object Object]"),
+        ("make the value a text before it is joined", "拼接之前先把值转成文本"),
+        |case, slips| {
+            let runs: Vec<Run> = (0..6).map(|number| Run { edit: array, number }).collect();
+            let places: Vec<usize> = (0..case.params.len()).collect();
+            each(case, slips, Class::Rare, &places, &runs);
+        };
+    REPEATED = "value-repeated", request: Rare, notify: Low,
+        ("{parameter} stands twice in one of the two texts, joined by a comma", "{parameter}在其中一处重复了两遍，用逗号相连"),
+        ("a field given twice, in the URL and in the form, and joined by the framework", "同一字段在 URL 和表单中各出现一次，被框架合并"),
+        ("send each parameter once, and read one value", "每个参数只发送一次，只读取一个值"),
+        |case, slips| {
+            let runs: Vec<Run> = (0..4).map(|number| Run { edit: repeated, number }).collect();
+            let places = places(case, |_, value| !value.is_empty());
+            each(case, slips, Class::Rare, &places, &runs);
+        };
+    QUOTED = "values-quoted", request: Medium, notify: Rare,
+        ("{parameter} was signed in quotes", "签名时{parameter}带有引号"),
+        ("code of the mobile interface, which writes name=\"value\"", "移动支付接口的代码，那里写成 name=\"value\""),
+        ("sign the bare values for this gateway", "这个网关的签名用不带引号的值"),
+        |case, slips| {
+            let runs: Vec<Run> = (0..6).map(|number| Run { edit: quoted, number }).collect();
+            everywhere(case, slips, &runs[..2]);
+            for run in &runs[2..] { slips.every_value(*run); }
+        };
+    QUOTES_NOT_SIGNED = "quotes-not-signed", request: Medium, notify: Low,
+        ("{parameter} stands in quotes that the sign does not have", "{parameter}带有引号，而签名时没有"),
+        ("values copied out of JSON, a .env file or the mobile interface with their quotes", "从 JSON、.env 文件或移动支付报文中连引号一起复制"),
+        ("take the quotes off before the values are used", "使用之前去掉引号"),
+        |case, slips| {
+            let runs: Vec<Run> = (0..6).map(|number| Run { edit: unquoted, number }).collect();
+            everywhere(case, slips, &runs);
+        };
+}
+
+fn around(value: &[u8], charset: Charset, (before, after): (&str, &str)) -> Option<Vec<u8>> {
+    let (before, after) = (charset.encode(before).ok()?, charset.encode(after).ok()?);
+    Some([before.as_slice(), value, &after].concat())
+}
+
+fn inside(value: &[u8], charset: Charset, (before, after): (&str, &str)) -> Option<Vec<u8>> {
+    let (before, after) = (charset.encode(before).ok()?, charset.encode(after).ok()?);
+    let inside = value
+        .strip_prefix(before.as_slice())?
+        .strip_suffix(after.as_slice())?;
+    Some(inside.to_vec())
+}
+
+fn listed(value: &[u8], charset: Charset, number: u32) -> Option<Vec<u8>> {
+    around(value, charset, *LISTS.get(usize::try_from(number).ok()?)?)
+}
+
+fn unlisted(value: &[u8], charset: Charset, number: u32) -> Option<Vec<u8>> {
+    inside(value, charset, *LISTS.get(usize::try_from(number).ok()?)?)
+}
+
+fn quoted(value: &[u8], charset: Charset, number: u32) -> Option<Vec<u8>> {
+    around(value, charset, *QUOTES.get(usize::try_from(number).ok()?)?)
+}
+
+fn unquoted(value: &[u8], charset: Charset, number: u32) -> Option<Vec<u8>> {
+    inside(value, charset, *QUOTES.get(usize::try_from(number).ok()?)?)
+}
+
+fn array(_: &[u8], _: Charset, number: u32) -> Option<Vec<u8>> {
+    let words = [
+        "Array",
+        "[object Object]",
+        "System.String[]",
+        "Array()",
+        "array()",
+        "[]",
+    ];
+    let word = words.get(usize::try_from(number).ok()?)?;
+    Some(word.as_bytes().to_vec())
+}
+
+/// By number: 0 `a,a`, 1 `a, a`, 2 and 3 one of the two.
+fn repeated(value: &[u8], _: Charset, number: u32) -> Option<Vec<u8>> {
+    let comma: &[u8] = if number.is_multiple_of(2) {
+        b","
+    } else {
+        b", "
+    };
+    if number < 2 {
+        return Some([value, comma, value].concat());
+    }
+    let half = value.len().checked_sub(comma.len())? / 2;
+    let (first, rest) = value.split_at(half);
+    (rest.strip_prefix(comma)? == first).then(|| first.to_vec())
+}

@@ -1,0 +1,200 @@
+//! Backslashes and doubled quotes of PHP, SQL and JSON, added or removed.
+
+use super::ways::{everywhere, in_text, replaced};
+use crate::diagnose::mistakes::{Run, mistakes};
+use crate::protocol::charset::Charset;
+
+mistakes! { Value;
+    SLASHES_SIGNED = "slashes-signed", request: Low, notify: Low,
+        ("quotes of {parameter} have backslashes in the sign, but not in the data", "签名时{parameter}中的引号前有反斜杠，数据中没有"),
+        ("addslashes or an SQL escape before signing; or stripslashes of a notification that needs none", "签名前做了 addslashes 或 SQL 转义；或对不需要的通知做了 stripslashes"),
+        ("sign and verify the raw value; escape only for the database", "用原始值签名和验签，只在写数据库时转义"),
+        |case, slips| everywhere(case, slips, &[
+            Run { edit: slashed, number: 0 }, Run { edit: slashed, number: 1 }, Run { edit: slashed, number: 2 },
+        ]);
+    SLASHES_NOT_SIGNED = "slashes-not-signed", request: Medium, notify: High,
+        ("{parameter} holds backslashes that the sign does not have", "{parameter}带有反斜杠，而签名时没有"),
+        ("magic quotes of old PHP, WordPress, or addslashes of all input", "旧版 PHP 的 magic quotes、WordPress，或对所有输入做 addslashes"),
+        ("take the slashes off before verifying (stripslashes, wp_unslash)", "验签前先去掉反斜杠（stripslashes、wp_unslash）"),
+        |case, slips| everywhere(case, slips, &[Run { edit: unslashed, number: 0 }, Run { edit: unslashed, number: 1 }]);
+    QUOTES_DOUBLED = "quotes-doubled", request: Rare, notify: Rare,
+        ("single quotes of {parameter} are doubled in the sign, but not in the data", "签名时{parameter}中的单引号是两个，数据中是一个"),
+        ("an SQL escape, or magic_quotes_sybase", "SQL 转义或 magic_quotes_sybase"),
+        ("sign the raw value; escape only for the database", "用原始值签名，只在写数据库时转义"),
+        |case, slips| everywhere(case, slips, &[Run::new(|value, _, _| Some(replaced(value, b"'", b"''")))]);
+    DOUBLED_NOT_SIGNED = "doubled-quotes-not-signed", request: Low, notify: Low,
+        ("{parameter} holds doubled quotes that the sign does not have", "{parameter}中的引号成了两个，而签名时是一个"),
+        ("an SQL filter on all input, common in ASP", "对所有输入做 SQL 过滤，ASP 中常见"),
+        ("read the raw input for the signature", "验签时读取原始输入"),
+        |case, slips| everywhere(case, slips, &[
+            Run::new(|value, _, _| Some(replaced(value, b"''", b"'"))),
+            Run::new(|value, _, _| Some(replaced(value, b"\"\"", b"\""))),
+        ]);
+    JSON_SIGNED = "json-escapes-signed", request: Medium, notify: Low,
+        ("{parameter} was signed with the escapes of JSON", "签名时{parameter}带有 JSON 转义"),
+        ("values cut out of json_encode or of a logged JSON text: \\/ for a slash, \\uXXXX for Chinese", "从 json_encode 的结果或日志里的 JSON 取值：斜杠成了 \\/，中文成了 \\uXXXX"),
+        ("sign the values themselves, not their JSON form", "对值本身签名，不要用它的 JSON 形式"),
+        |case, slips| {
+            let runs = [0, 1, 2, 3, 4, 5, 6].map(|number| Run { edit: as_json, number });
+            everywhere(case, slips, &runs);
+        };
+    JSON_NOT_SIGNED = "json-escapes-not-signed", request: Medium, notify: Medium,
+        ("{parameter} holds escapes of JSON that the sign does not have", "{parameter}带有 JSON 转义，而签名时没有"),
+        ("the data were copied out of a JSON text or a log without being parsed", "数据从 JSON 文本或日志里直接复制，没有解析"),
+        ("parse the JSON and take the values", "先解析 JSON，再取其中的值"),
+        |case, slips| everywhere(case, slips, &[Run::new(from_json)]);
+}
+
+/// Backslashes before quotes, backslash and NUL; with number 1 byte by byte, as PHP does it in any charset; with
+/// number 2 line ends too, as `MySQL`'s escape has it.
+fn slashed(bytes: &[u8], charset: Charset, number: u32) -> Option<Vec<u8>> {
+    if number == 1 {
+        let mut edited = Vec::new();
+        for byte in bytes {
+            match byte {
+                b'\'' | b'"' | b'\\' => edited.extend([b'\\', *byte]),
+                0 => edited.extend(b"\\0"),
+                _ => edited.push(*byte),
+            }
+        }
+        return Some(edited);
+    }
+    in_text(bytes, charset, |text| {
+        let mut edited = String::new();
+        for character in text.chars() {
+            match character {
+                '\'' | '"' | '\\' => edited.extend(['\\', character]),
+                '\0' => edited.push_str("\\0"),
+                '\n' if number == 2 => edited.push_str("\\n"),
+                '\r' if number == 2 => edited.push_str("\\r"),
+                '\u{1a}' if number == 2 => edited.push_str("\\Z"),
+                _ => edited.push(character),
+            }
+        }
+        edited
+    })
+}
+
+/// The backslashes taken off; with number 1 byte by byte, as PHP does it in any charset.
+fn unslashed(bytes: &[u8], charset: Charset, number: u32) -> Option<Vec<u8>> {
+    if number == 1 {
+        let mut edited = Vec::new();
+        let mut rest = bytes.iter();
+        while let Some(byte) = rest.next() {
+            match byte {
+                b'\\' => edited.extend(
+                    rest.next()
+                        .map(|next| if *next == b'0' { 0 } else { *next }),
+                ),
+                _ => edited.push(*byte),
+            }
+        }
+        return Some(edited);
+    }
+    in_text(bytes, charset, |text| {
+        let mut edited = String::new();
+        let mut rest = text.chars();
+        while let Some(character) = rest.next() {
+            match character {
+                '\\' => edited.extend(
+                    rest.next()
+                        .map(|next| if next == '0' { '\0' } else { next }),
+                ),
+                _ => edited.push(character),
+            }
+        }
+        edited
+    })
+}
+
+/// The escapes of JSON, by number: 0 PHP; 1 Python, Ruby; 2 capitals; 3 slashes and no `\u`; 4 `\u` alone;
+/// 5 Go, with `< > &`; 6 .NET, with quotes and `+` as `\u`.
+fn as_json(bytes: &[u8], charset: Charset, number: u32) -> Option<Vec<u8>> {
+    in_text(bytes, charset, |text| {
+        let mut edited = String::new();
+        for character in text.chars() {
+            match character {
+                '/' if matches!(number, 0 | 3) => edited.push_str("\\/"),
+                '<' | '>' | '&' if number == 5 => push_units(&mut edited, character, false),
+                '<' | '>' | '&' | '"' | '\'' | '+' | '`' if number == 6 => {
+                    push_units(&mut edited, character, true);
+                }
+                '"' | '\\' if number != 4 => edited.extend(['\\', character]),
+                '\n' => edited.push_str("\\n"),
+                '\r' => edited.push_str("\\r"),
+                '\t' => edited.push_str("\\t"),
+                _ if character.is_ascii() || matches!(number, 3 | 5) => edited.push(character),
+                _ => push_units(&mut edited, character, matches!(number, 2 | 6)),
+            }
+        }
+        edited
+    })
+}
+
+fn push_units(edited: &mut String, character: char, capitals: bool) {
+    for unit in character.encode_utf16(&mut [0; 2]) {
+        edited.extend([if capitals {
+            format!("\\u{unit:04X}")
+        } else {
+            format!("\\u{unit:04x}")
+        }]);
+    }
+}
+
+/// The escapes of JSON resolved.
+fn from_json(bytes: &[u8], charset: Charset, _: u32) -> Option<Vec<u8>> {
+    let text = charset.decode(bytes)?;
+    let mut units: Vec<u16> = Vec::new();
+    let mut rest = text.chars();
+    while let Some(character) = rest.next() {
+        if character != '\\' {
+            units.extend(character.encode_utf16(&mut [0; 2]).iter());
+            continue;
+        }
+        let unit = match rest.next()? {
+            'n' => 10,
+            'r' => 13,
+            't' => 9,
+            'b' => 8,
+            'f' => 12,
+            'u' => {
+                let digits = rest.as_str().get(..4)?;
+                rest = rest.as_str()[4..].chars();
+                u16::from_str_radix(digits, 16).ok()?
+            }
+            plain @ ('/' | '"' | '\\' | '\'') => u16::try_from(u32::from(plain)).ok()?,
+            _ => return None,
+        };
+        units.push(unit);
+    }
+    charset.encode(&String::from_utf16(&units).ok()?).ok()
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn slashes_come_and_go() {
+        let text = b"it's \"a\\b\"\0";
+        for number in 0..3 {
+            let edited = slashed(text, Charset::Utf8, number).unwrap();
+            assert_eq!(unslashed(&edited, Charset::Utf8, number % 2).unwrap(), text);
+        }
+        // The second byte of U+8AA0 in GBK is a backslash.
+        assert_eq!(slashed(b"\xD5\x5C", Charset::Gbk, 0).unwrap(), b"\xD5\x5C");
+        assert_eq!(slashed(b"\xD5\x5C", Charset::Gbk, 1).unwrap(), b"\xD5\\\\");
+    }
+
+    #[test]
+    fn json_comes_and_goes() {
+        let text = "<a/b> \"测\\\u{1f600}\"\n+".as_bytes();
+        for number in [0, 1, 2, 3, 5, 6] {
+            let edited = as_json(text, Charset::Utf8, number).unwrap();
+            assert_eq!(from_json(&edited, Charset::Utf8, 0).unwrap(), text);
+        }
+        for broken in ["\\", "\\u12", "\\u12测", "\\x", "\\uD83D"] {
+            assert_eq!(from_json(broken.as_bytes(), Charset::Utf8, 0), None);
+        }
+    }
+}

@@ -1,0 +1,112 @@
+//! What the files of this axis share: several ways of one mistake that mostly give the same bytes, made into slips
+//! without telling the same thing twice; and edits of text by way of its charset.
+
+use crate::diagnose::mistakes::{Case, Change, Class, Run, Scope, Slips};
+use crate::protocol::charset::Charset;
+
+/// Every value is edited, or each alone. A later way makes a slip only where it gives what no earlier one gave.
+pub(super) fn everywhere(case: &Case<'_>, slips: &mut Slips<'_, '_>, runs: &[Run]) {
+    let places: Vec<usize> = (0..case.params.len()).collect();
+    let mut seen = Vec::new();
+    for (nth, run) in runs.iter().enumerate() {
+        let edited = outcome(case, &places, *run);
+        let changes = edited.iter().any(Option::is_some);
+        if nth == 0 || (changes && !seen.contains(&edited)) {
+            slips.every_value(*run);
+        }
+        seen.push(edited);
+    }
+    each(case, slips, Class::Site, &places, runs);
+}
+
+/// The values of these parameters are edited: together, where an edit changes more than one, or each alone.
+pub(super) fn group(case: &Case<'_>, slips: &mut Slips<'_, '_>, places: &[usize], runs: &[Run]) {
+    together(case, slips, places, runs);
+    each(case, slips, Class::Site, places, runs);
+}
+
+/// The values of these parameters are edited together, where an edit changes more than one.
+pub(super) fn together(case: &Case<'_>, slips: &mut Slips<'_, '_>, places: &[usize], runs: &[Run]) {
+    let mut seen = Vec::new();
+    for run in runs {
+        let edited = outcome(case, places, *run);
+        let changed: Vec<usize> = places
+            .iter()
+            .zip(&edited)
+            .filter_map(|(place, edited)| edited.as_ref().map(|_| *place))
+            .collect();
+        if changed.len() > 1 && !seen.contains(&edited) {
+            let named = case.names_of(&changed);
+            slips
+                .slip(Class::Usual, Change::Values(Scope::These(changed), *run))
+                .with("parameter", named);
+        }
+        seen.push(edited);
+    }
+}
+
+/// Each of these values alone is edited, by each way that gives what no earlier one gave.
+pub(super) fn each(
+    case: &Case<'_>,
+    slips: &mut Slips<'_, '_>,
+    class: Class,
+    places: &[usize],
+    runs: &[Run],
+) {
+    for place in places {
+        let mut seen = Vec::new();
+        for run in runs {
+            let edited = run.of(case.value(*place), case.charset);
+            if edited.is_some() && !seen.contains(&edited) {
+                slips.one_value(class, *place, *run);
+                seen.push(edited);
+            }
+        }
+    }
+}
+
+fn outcome(case: &Case<'_>, places: &[usize], run: Run) -> Vec<Option<Vec<u8>>> {
+    places
+        .iter()
+        .map(|place| run.of(case.value(*place), case.charset))
+        .collect()
+}
+
+/// The places of parameters of which that is true, by name and value.
+pub(super) fn places(case: &Case<'_>, wanted: impl Fn(&str, &[u8]) -> bool) -> Vec<usize> {
+    (0..case.params.len())
+        .filter(|place| {
+            str::from_utf8(case.name(*place)).is_ok_and(|name| wanted(name, case.value(*place)))
+        })
+        .collect()
+}
+
+/// The places of parameters of these names.
+pub(super) fn named(case: &Case<'_>, names: &[&str]) -> Vec<usize> {
+    places(case, |name, _| names.contains(&name))
+}
+
+/// The bytes of a text after an edit of its characters.
+pub(super) fn in_text(
+    bytes: &[u8],
+    charset: Charset,
+    edit: impl FnOnce(&str) -> String,
+) -> Option<Vec<u8>> {
+    charset.encode(&edit(&charset.decode(bytes)?)).ok()
+}
+
+/// The bytes with one run of them replaced wherever it stands.
+pub(super) fn replaced(bytes: &[u8], from: &[u8], to: &[u8]) -> Vec<u8> {
+    let mut edited = Vec::with_capacity(bytes.len());
+    let mut rest = bytes;
+    while !rest.is_empty() {
+        if !from.is_empty() && rest.starts_with(from) {
+            edited.extend_from_slice(to);
+            rest = &rest[from.len()..];
+        } else {
+            edited.push(rest[0]);
+            rest = &rest[1..];
+        }
+    }
+    edited
+}
