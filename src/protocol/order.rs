@@ -1,6 +1,7 @@
 //! Stage S at work: the order of parameters under each sort.
 
 use std::cmp::Ordering;
+use std::ops::Range;
 
 use super::params::Pair;
 use super::rule::{Sort, Ties};
@@ -21,25 +22,47 @@ impl Sort {
         matches!(self, Self::Pairs | Self::Values | Self::ValuesDescending)
     }
 
+    /// Which part of that many parameters is sorted at all; the rest stays where it is.
+    pub(super) fn sorted_part(self, count: usize) -> Range<usize> {
+        match self {
+            Self::ButFirst(first) => first.min(count)..count,
+            Self::ButLast(last) => 0..count.saturating_sub(last),
+            _ => 0..count,
+        }
+    }
+
     /// A number that sorts parameters as far as it differs: the first eight bytes of the name, or the place in the
     /// list. Comparing one word decides nearly every pair, at a fraction of the cost of comparing names.
     pub(super) fn rank(self, param: &impl Pair) -> u64 {
         match self {
-            Self::Name(_) => first_word(param.name()),
+            Self::Name(_) | Self::ButFirst(_) | Self::ButLast(_) => first_word(param.name()),
             Self::Descending => !first_word(param.name()),
-            Self::Fixed(names) => {
-                let place = names
-                    .iter()
-                    .position(|name| name.as_bytes() == param.name());
-                place.unwrap_or(names.len()) as u64
+            Self::Fixed(names) | Self::Before(names) => {
+                place_in(names, param).unwrap_or(names.len()) as u64
             }
+            Self::Behind(names) => place_in(names, param).map_or(0, |place| place as u64 + 1),
             Self::Length => param.name().len() as u64,
-            Self::NumbersFirst => whole_number(param.name()).unwrap_or(u64::MAX),
+            Self::HashMap(buckets) => {
+                let hash = java_hash(param.name());
+                u64::from((hash ^ (hash >> 16)) & (buckets - 1))
+            }
+            Self::OldHashMap(buckets) => {
+                let hash = java_hash(param.name());
+                let hash = hash ^ (hash >> 20) ^ (hash >> 12);
+                u64::from((hash ^ (hash >> 7) ^ (hash >> 4)) & (buckets - 1))
+            }
+            Self::NumbersFirst | Self::NumbersThenNames => {
+                whole_number(param.name()).unwrap_or(u64::MAX)
+            }
             Self::Given
             | Self::Reversed
             | Self::Caseless
+            | Self::CaselessUpper
             | Self::Collated
             | Self::CollatedWords
+            | Self::Natural
+            | Self::Utf16
+            | Self::Encoded
             | Self::Pairs
             | Self::Values
             | Self::ValuesDescending => 0,
@@ -50,12 +73,24 @@ impl Sort {
     pub(super) fn compare_equals<P: Pair>(self, a: &P, b: &P) -> Ordering {
         let names = || a.name().cmp(b.name());
         match self {
-            Self::Name(Ties::Value) => names().then_with(|| a.value().cmp(b.value())),
+            Self::Name(Ties::Value)
+            | Self::NumbersThenNames
+            | Self::Behind(_)
+            | Self::Before(_)
+            | Self::ButFirst(_)
+            | Self::ButLast(_) => names().then_with(|| a.value().cmp(b.value())),
             Self::Name(Ties::Given) | Self::Length => names(),
             Self::Descending => names().reverse(),
-            Self::Fixed(_) | Self::Given | Self::NumbersFirst => Ordering::Equal,
-            // The sort is stable, so that what is greater than everything behind it turns the order round.
-            Self::Reversed => Ordering::Equal,
+            Self::Fixed(_)
+            | Self::Given
+            | Self::Reversed
+            | Self::NumbersFirst
+            | Self::HashMap(_)
+            | Self::OldHashMap(_) => Ordering::Equal,
+            Self::CaselessUpper => capital(a.name()).cmp(capital(b.name())),
+            Self::Natural => natural(a.name(), b.name()),
+            Self::Utf16 => units(a.name()).cmp(&units(b.name())),
+            Self::Encoded => encoded(a.name()).cmp(encoded(b.name())),
             Self::Caseless => small(a.name()).cmp(small(b.name())),
             Self::Collated => collated(a.name())
                 .cmp(collated(b.name()))
@@ -96,6 +131,68 @@ fn whole_number(name: &[u8]) -> Option<u64> {
         .ok()
         .filter(|number| *number < u64::from(u32::MAX))?;
     (number.to_string() == text).then_some(number)
+}
+
+fn place_in(names: &[&str], param: &impl Pair) -> Option<usize> {
+    names
+        .iter()
+        .position(|name| name.as_bytes() == param.name())
+}
+
+fn capital(name: &[u8]) -> impl Iterator<Item = u8> {
+    name.iter().map(u8::to_ascii_uppercase)
+}
+
+/// Runs of digits by their number, everything else by bytes.
+fn natural(mut a: &[u8], mut b: &[u8]) -> Ordering {
+    let digits = |name: &[u8]| name.iter().take_while(|byte| byte.is_ascii_digit()).count();
+    loop {
+        let (number, other) = (digits(a), digits(b));
+        let step = if number > 0 && other > 0 {
+            let (x, y) = (number_of(&a[..number]), number_of(&b[..other]));
+            x.len().cmp(&y.len()).then_with(|| x.cmp(y))
+        } else {
+            a.first().cmp(&b.first())
+        };
+        if step != Ordering::Equal || a.is_empty() {
+            return step;
+        }
+        (a, b) = (&a[number.max(1)..], &b[other.max(1)..]);
+    }
+}
+
+/// Digits without the zeros before them.
+fn number_of(digits: &[u8]) -> &[u8] {
+    let zeros = digits.iter().take_while(|byte| **byte == b'0').count();
+    &digits[zeros..]
+}
+
+/// The name in UTF-16; what is no UTF-8 counts as the character for that.
+fn units(name: &[u8]) -> Vec<u16> {
+    String::from_utf8_lossy(name).encode_utf16().collect()
+}
+
+/// What `String.hashCode` of Java gives for the name.
+fn java_hash(name: &[u8]) -> u32 {
+    units(name).into_iter().fold(0, |hash: u32, unit| {
+        hash.wrapping_mul(31).wrapping_add(u32::from(unit))
+    })
+}
+
+/// The name with every byte that a URL does not take as it is written as `%XX`.
+fn encoded(name: &[u8]) -> impl Iterator<Item = u8> {
+    const HEX: &[u8; 16] = b"0123456789ABCDEF";
+    name.iter().flat_map(|byte| {
+        let high = HEX[usize::from(byte >> 4)];
+        let low = HEX[usize::from(byte & 15)];
+        let plain = byte.is_ascii_alphanumeric() || b"-_.".contains(byte);
+        let written = if plain {
+            [Some(*byte), None, None]
+        } else {
+            [Some(b'%'), Some(high), Some(low)]
+        };
+        written.into_iter().flatten()
+    })
 }
 
 fn small(name: &[u8]) -> impl Iterator<Item = u8> {
@@ -164,5 +261,64 @@ mod tests {
             &[("ab", "1"), ("ab-", "1"), ("a", "1")],
             "a ab- ab",
         );
+    }
+
+    #[test]
+    fn sorts_of_other_platforms() {
+        let given = &[("ab", "1"), ("_a", "2"), ("B", "3"), ("a", "4")];
+        assert_order(Sort::CaselessUpper, given, "a ab B _a");
+        assert_order(
+            Sort::Natural,
+            &[
+                ("n_10", ""),
+                ("n_9", ""),
+                ("n_09", ""),
+                ("n", ""),
+                ("n_9a", ""),
+            ]
+            .map(filled),
+            "n n_9 n_09 n_9a n_10",
+        );
+        assert_order(
+            Sort::NumbersThenNames,
+            &[("b", "1"), ("10", "2"), ("9", "3"), ("a", "4")],
+            "9 10 a b",
+        );
+        assert_order(
+            Sort::Utf16,
+            &[("\u{FF01}", "1"), ("😀", "2")],
+            "😀 \u{FF01}",
+        );
+        assert_order(Sort::Encoded, &[("a", "1"), ("测", "2")], "测 a");
+    }
+
+    #[test]
+    fn parts_that_are_not_sorted() {
+        let given = &[("d", "1"), ("b", "2"), ("c", "3"), ("a", "4")];
+        assert_order(Sort::Behind(&["b", "a"]), given, "c d b a");
+        assert_order(Sort::Before(&["d", "x", "c"]), given, "d c a b");
+        assert_order(Sort::ButFirst(1), given, "d a b c");
+        assert_order(Sort::ButLast(2), given, "b d c a");
+        assert_order(Sort::ButLast(9), given, "d b c a");
+        assert_order(Sort::ButFirst(9), given, "d b c a");
+    }
+
+    /// Computed by hand after the sources of the class.
+    #[test]
+    fn the_order_of_hash_maps() {
+        let given = &[
+            ("service", "1"),
+            ("partner", "2"),
+            ("a", "3"),
+            ("q", "4"),
+            ("P", "5"),
+        ];
+        assert_order(Sort::HashMap(16), given, "P a q partner service");
+        assert_order(Sort::OldHashMap(16), given, "P q a service partner");
+    }
+
+    /// Equal names as far as the sort can tell stay as given, so that the value must not matter.
+    fn filled<'a>((name, _): (&'a str, &str)) -> (&'a str, &'a str) {
+        (name, "1")
     }
 }

@@ -45,6 +45,10 @@ pub trait Pair {
     fn name(&self) -> &[u8];
     /// The bytes of the value.
     fn value(&self) -> &[u8];
+    /// Whether it takes part whatever the filter says.
+    fn is_exempt(&self) -> bool {
+        false
+    }
 }
 
 impl Pair for Param {

@@ -45,7 +45,8 @@ impl Rule {
                 ranked.push((sort.rank(param), place));
             }
         }
-        ranked.sort_by(|(a, at), (b, bt)| {
+        let sorted = sort.sorted_part(ranked.len());
+        ranked[sorted].sort_by(|(a, at), (b, bt)| {
             a.cmp(b)
                 .then_with(|| sort.compare_equals(&params[*at], &params[*bt]))
         });

@@ -90,6 +90,28 @@ pub enum Sort {
     NumbersFirst,
     /// By the length of the name, then by its bytes.
     Length,
+    /// By the name in capitals, which puts `_` behind the letters, as .NET's `OrdinalIgnoreCase` has it.
+    CaselessUpper,
+    /// By the name with runs of digits compared as numbers, as PHP's `natsort` has it.
+    Natural,
+    /// Names that are whole numbers first, by their value; the others by their bytes, as PHP's `ksort` has it.
+    NumbersThenNames,
+    /// By the UTF-16 units of the name, as the strings of Java and JavaScript compare.
+    Utf16,
+    /// By the name as it stands in a URL.
+    Encoded,
+    /// In the order of a `HashMap` of Java 8 and later with that many buckets, a power of two.
+    HashMap(u32),
+    /// In the order of a `HashMap` of Java 7 and earlier with that many buckets, a power of two.
+    OldHashMap(u32),
+    /// By the name; these names behind all others, in the order of the list.
+    Behind(&'static [&'static str]),
+    /// By the name; these names before all others, in the order of the list.
+    Before(&'static [&'static str]),
+    /// By the name; that many first ones stay first, as given.
+    ButFirst(usize),
+    /// By the name; that many last ones stay last, as given.
+    ButLast(usize),
 }
 
 /// The order of parameters that share a name. The gateway's text of 2011 sorts them by value; platforms that keep
@@ -215,15 +237,26 @@ impl Rule {
     #[must_use]
     pub fn leaves_out(&self, param: &impl Pair) -> Option<LeftOut> {
         let is_in = |names: &[&str]| names.iter().any(|name| name.as_bytes() == param.name());
-        if self.filter.only.is_some_and(|only| !is_in(only)) {
+        let filter = &self.filter;
+        if param.is_exempt() {
+            None
+        } else if filter.only.is_some_and(|only| !is_in(only)) {
             Some(LeftOut::NotListed)
-        } else if is_in(self.filter.without) {
+        } else if filter.never_takes(param.name()) {
             Some(LeftOut::Never)
-        } else if self.filter.empties.counts_as_none(param.value()) {
+        } else if filter.empties.counts_as_none(param.value()) {
             Some(LeftOut::Empty)
         } else {
             None
         }
+    }
+}
+
+impl Filter {
+    /// Whether a parameter of that name never takes part.
+    #[must_use]
+    pub fn never_takes(&self, name: &[u8]) -> bool {
+        self.without.iter().any(|other| other.as_bytes() == name)
     }
 }
 

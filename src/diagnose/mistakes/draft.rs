@@ -32,6 +32,8 @@ struct Entry {
     value: Vec<u8>,
     /// Whether its value is the key.
     secret: bool,
+    /// Whether it takes part whatever the filter says.
+    exempt: bool,
 }
 
 impl Pair for Entry {
@@ -41,6 +43,11 @@ impl Pair for Entry {
 
     fn value(&self) -> &[u8] {
         &self.value
+    }
+
+    /// What a slip adds was in the text, whatever its name and value: `sign_type`, or one that is empty.
+    fn is_exempt(&self) -> bool {
+        self.exempt
     }
 }
 
@@ -83,6 +90,7 @@ impl Draft {
             name: param.name.clone(),
             value: param.value.clone(),
             secret: false,
+            exempt: false,
         });
         let supposed = case
             .supposed()
@@ -113,7 +121,9 @@ impl Draft {
                 .retain(|entry| entry.place.is_none_or(|place| !places.contains(&place))),
             Change::Add { name, value, first } => {
                 let at = if *first { 0 } else { self.entries.len() };
-                self.entries.insert(at, Entry::added(name, value, false));
+                let entry = Entry::added(name, value, false);
+                let exempt = true;
+                self.entries.insert(at, Entry { exempt, ..entry });
             }
             Change::AddKey(name) => {
                 let entry = Entry::added(name, self.key.expose(), true);
@@ -137,18 +147,12 @@ impl Draft {
             }
             Change::Names(run) => {
                 let charset = self.charset;
-                for entry in self.at(&Scope::All) {
-                    replace(&mut entry.name, *run, charset);
-                }
+                self.edit_names(*run, charset);
             }
             Change::Recode(run, to) => {
                 let charset = self.charset;
-                let rule = self.rule;
+                self.edit_names(*run, charset);
                 for entry in self.at(&Scope::All) {
-                    // What takes no part is left out before names become other bytes.
-                    if rule.leaves_out(entry).is_none() {
-                        replace(&mut entry.name, *run, charset);
-                    }
                     replace(&mut entry.value, *run, charset);
                 }
                 self.charset = *to;
@@ -157,6 +161,15 @@ impl Draft {
             Change::Text(_) | Change::Around(..) => self.texts.push(change.clone()),
             Change::Whole(run) => self.wholes.push(*run),
             Change::Key(key) => self.key = Key::new(key.clone()),
+        }
+    }
+
+    /// Edits the names of what takes part: the filter looked for `sign_type` under its own name.
+    fn edit_names(&mut self, run: Run, charset: Charset) {
+        let filter = self.rule.filter;
+        let edited = self.at(&Scope::All);
+        for entry in edited.filter(|entry| entry.exempt || !filter.never_takes(&entry.name)) {
+            replace(&mut entry.name, run, charset);
         }
     }
 
@@ -270,6 +283,7 @@ impl Entry {
             name: name.to_vec(),
             value: value.to_vec(),
             secret,
+            exempt: false,
         }
     }
 }

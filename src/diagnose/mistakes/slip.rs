@@ -35,7 +35,7 @@ pub enum Class {
 pub enum Change {
     /// These parameters are left out.
     Drop(Vec<usize>),
-    /// A parameter is added behind the others, or before them.
+    /// A parameter is added behind the others, or before them, and takes part whatever the filter says.
     Add {
         /// Its name.
         name: Vec<u8>,

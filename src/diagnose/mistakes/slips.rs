@@ -230,4 +230,14 @@ impl Case<'_> {
             .collect();
         names.join(", ")
     }
+
+    /// The places of the parameters that take part under the right rule, as given.
+    #[must_use]
+    pub fn taking_part(&self) -> Vec<usize> {
+        let takes_part = |place: &usize| {
+            let param = &self.params.as_slice()[*place];
+            self.rule.leaves_out(param).is_none()
+        };
+        (0..self.params.len()).filter(takes_part).collect()
+    }
 }

@@ -5,7 +5,7 @@ use super::moves::TextMove;
 use crate::diagnose::mistakes::{Case, Change, Run, Scope};
 use crate::protocol::charset::Charset;
 use crate::protocol::key::Key;
-use crate::protocol::params::Param;
+use crate::protocol::params::{Pair, Param};
 use crate::protocol::rule::{Glue, Rule};
 
 /// The parameters, the rule and the edits of the text after some moves.
@@ -26,6 +26,8 @@ struct Entry {
     /// Its place in the case; [`ADDED`] if a move added it.
     place: u32,
     secret: bool,
+    /// Whether it takes part whatever the filter says: what a move adds does.
+    exempt: bool,
     name: Id,
     value: Id,
 }
@@ -44,6 +46,27 @@ pub(super) enum Made {
     Order,
 }
 
+/// A parameter in bytes, as the rule filters, sorts and joins it.
+struct Joined<'a> {
+    name: &'a [u8],
+    value: &'a [u8],
+    exempt: bool,
+}
+
+impl Pair for Joined<'_> {
+    fn name(&self) -> &[u8] {
+        self.name
+    }
+
+    fn value(&self) -> &[u8] {
+        self.value
+    }
+
+    fn is_exempt(&self) -> bool {
+        self.exempt
+    }
+}
+
 impl State {
     /// The case as it should be.
     pub(super) fn of(case: &Case<'_>, arena: &mut Arena) -> Self {
@@ -54,6 +77,7 @@ impl State {
             .map(|(param, place)| Entry {
                 place,
                 secret: false,
+                exempt: false,
                 name: arena.number(&param.name),
                 value: arena.number(&param.value),
             })
@@ -62,6 +86,7 @@ impl State {
             entries.push(Entry {
                 place: ADDED,
                 secret: false,
+                exempt: false,
                 name: arena.number(name.as_bytes()),
                 value: arena.number(value.as_bytes()),
             });
@@ -91,6 +116,7 @@ impl State {
         let added = |name: Id, value: Id, secret: bool| Entry {
             place: ADDED,
             secret,
+            exempt: !secret,
             name,
             value,
         };
@@ -170,6 +196,7 @@ impl State {
                 self.entries.push(Entry {
                     place: if nth == 0 { entry.place } else { ADDED },
                     secret: false,
+                    exempt: false,
                     name: arena.number(&param.name),
                     value: arena.number(&param.value),
                 });
@@ -196,18 +223,18 @@ impl State {
                 continue;
             }
             let before = *entry;
-            let taken = rule.leaves_out(&before.pair(arena)).is_none();
-            // What takes no part is left out before names become other bytes.
-            if names && (taken || !values) {
+            // What takes no part is left out before names become other ones.
+            if names && (entry.exempt || !rule.filter.never_takes(arena.bytes(entry.name))) {
                 entry.name = arena.edited(at, run, entry.name, charset);
             }
             if values {
                 entry.value = arena.edited(at, run, entry.value, charset);
             }
             if *entry != before {
+                let left_out = |entry: &Entry| rule.leaves_out(&entry.pair(arena));
                 let same_order = entry.name == before.name
                     && !rule.sort.looks_at_values()
-                    && taken == rule.leaves_out(&entry.pair(arena)).is_none();
+                    && left_out(&before) == left_out(entry);
                 made = made.max(if same_order { Made::Text } else { Made::Order });
             }
         }
@@ -258,13 +285,17 @@ impl State {
         }
     }
 
-    fn pairs<'a>(&self, arena: &'a Arena) -> Vec<(&'a [u8], &'a [u8])> {
+    fn pairs<'a>(&self, arena: &'a Arena) -> Vec<Joined<'a>> {
         self.entries.iter().map(|entry| entry.pair(arena)).collect()
     }
 }
 
 impl Entry {
-    fn pair<'a>(&self, arena: &'a Arena) -> (&'a [u8], &'a [u8]) {
-        (arena.bytes(self.name), arena.bytes(self.value))
+    fn pair<'a>(&self, arena: &'a Arena) -> Joined<'a> {
+        Joined {
+            name: arena.bytes(self.name),
+            value: arena.bytes(self.value),
+            exempt: self.exempt,
+        }
     }
 }
