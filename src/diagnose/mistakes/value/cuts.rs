@@ -1,6 +1,6 @@
 //! Mistakes of values cut, at a length or at a mark.
 
-use super::ways::{each, everywhere, in_text, places};
+use super::ways::{each, everywhere, places};
 use crate::diagnose::mistakes::{Class, Run, mistakes};
 use crate::protocol::charset::Charset;
 
@@ -60,14 +60,6 @@ mistakes! { Value;
             let texts = places(case, |_, value| value.len() > 5 && value.iter().all(|byte| byte.is_ascii_alphanumeric() || b"+/-_ ".contains(byte)));
             each(case, slips, Class::Site, &texts, &[Run { edit: with_equals, number: 4 }]);
             each(case, slips, Class::Rare, &texts, &[Run { edit: with_equals, number: 1 }, Run { edit: with_equals, number: 2 }]);
-        };
-    ASTRAL_LOST = "emoji-lost", request: Medium, notify: Never,
-        ("{parameter} was signed without its emoji or rare characters, or with a stand-in for them", "签名时{parameter}中的表情或生僻字丢失，或被替换成了其他字符"),
-        ("a MySQL column in utf8 (three bytes), which drops, replaces or cuts at them", "MySQL 的 utf8（三字节）字段会丢弃、替换或从此处截断"),
-        ("use utf8mb4, or take such characters out before signing and sending", "使用 utf8mb4，或在签名和发送之前都去掉这些字符"),
-        |case, slips| {
-            let runs: Vec<Run> = (0..7).map(|number| Run { edit: without_astral, number }).collect();
-            everywhere(case, slips, &runs);
         };
 }
 
@@ -131,19 +123,8 @@ fn with_equals(value: &[u8], _: Charset, number: u32) -> Option<Vec<u8>> {
     Some([value, &b"=="[..wanted.min(2)]].concat())
 }
 
-/// By number, what becomes of a character of four UTF-8 bytes: nothing, `?`, `??`, `????`, U+FFFD, a blank; 6 cuts there.
-fn without_astral(value: &[u8], charset: Charset, number: u32) -> Option<Vec<u8>> {
-    let instead = ["", "?", "??", "????", "\u{fffd}", " "];
-    in_text(value, charset, |text| {
-        let is_astral = |character: char| character.len_utf8() == 4;
-        match instead.get(number as usize) {
-            Some(other) => text.replace(is_astral, other),
-            None => text.split(is_astral).next().unwrap_or("").to_owned(),
-        }
-    })
-}
-
 #[cfg(test)]
+#[expect(clippy::unwrap_used, reason = "a test that cannot go on must stop")]
 mod tests {
     use super::*;
 

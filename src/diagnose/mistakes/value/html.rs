@@ -203,6 +203,7 @@ pub(super) fn hard_blanks(bytes: &[u8], charset: Charset, _: u32) -> Option<Vec<
 }
 
 #[cfg(test)]
+#[expect(clippy::unwrap_used, reason = "a test that cannot go on must stop")]
 mod tests {
     use super::*;
 

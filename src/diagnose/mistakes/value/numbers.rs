@@ -195,6 +195,7 @@ fn timeout(value: &[u8], _: Charset, number: u32) -> Option<Vec<u8>> {
 }
 
 #[cfg(test)]
+#[expect(clippy::unwrap_used, reason = "a test that cannot go on must stop")]
 mod tests {
     use super::*;
 

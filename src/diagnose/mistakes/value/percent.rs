@@ -218,6 +218,7 @@ pub(super) fn unescaped(bytes: &[u8], charset: Charset, _: u32) -> Option<Vec<u8
 }
 
 #[cfg(test)]
+#[expect(clippy::unwrap_used, reason = "a test that cannot go on must stop")]
 mod tests {
     use super::*;
 

@@ -172,6 +172,7 @@ fn from_json(bytes: &[u8], charset: Charset, _: u32) -> Option<Vec<u8>> {
 }
 
 #[cfg(test)]
+#[expect(clippy::unwrap_used, reason = "a test that cannot go on must stop")]
 mod tests {
     use super::*;
 

@@ -165,6 +165,7 @@ fn shifted(value: &[u8], _: Charset, hours: u32) -> Option<Vec<u8>> {
 }
 
 #[cfg(test)]
+#[expect(clippy::unwrap_used, reason = "a test that cannot go on must stop")]
 mod tests {
     use super::*;
 

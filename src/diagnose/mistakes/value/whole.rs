@@ -41,13 +41,6 @@ mistakes! { Value;
         |_, slips| for number in 0..3 {
             slips.slip(Class::Usual, Change::Text(Run { edit: quoted, number }));
         };
-    TEXT_CUT = "signed-text-cut", request: Low, notify: Never,
-        ("the joined text was cut after {length} bytes before signing", "待签名字符串在第 {length} 个字节之后被截断"),
-        ("a buffer or a column of fixed length, or a MD5 routine with a limit", "定长的缓冲区、字段，或有长度限制的 MD5 函数"),
-        ("digest the whole text", "对完整的字符串做摘要"),
-        |_, slips| for length in [55, 63, 64, 100, 119, 127, 128, 200, 250, 254, 255, 256, 400, 500, 511, 512, 1000, 1023, 1024, 2000, 2047, 2048] {
-            slips.slip(Class::Rare, Change::Text(Run { edit: cut, number: length })).with("length", length);
-        };
     TEXT_CUT_AT_MARK = "signed-text-cut-at-mark", request: Low, notify: Never,
         ("the joined text was signed only up to a mark in it: # ' \" < ; blank or a line end", "待签名字符串只签到其中某个字符为止：# ' \" < ; 空格或换行"),
         ("the text went through a URL, an attribute or a command line", "字符串经过了网址、HTML 属性或命令行"),
@@ -77,11 +70,6 @@ fn quoted(text: &[u8], _: Charset, number: u32) -> Option<Vec<u8>> {
         2 => [b"'", text, b"'"].concat(),
         _ => return None,
     })
-}
-
-fn cut(text: &[u8], _: Charset, length: u32) -> Option<Vec<u8>> {
-    text.get(..usize::try_from(length).ok()?)
-        .map(<[u8]>::to_vec)
 }
 
 fn cut_at(text: &[u8], _: Charset, mark: u32) -> Option<Vec<u8>> {

@@ -180,6 +180,7 @@ fn sections(value: &[u8], charset: Charset, number: u32) -> Option<Vec<u8>> {
 }
 
 #[cfg(test)]
+#[expect(clippy::unwrap_used, reason = "a test that cannot go on must stop")]
 mod tests {
     use super::*;
 
