@@ -74,7 +74,7 @@ impl Format {
                 ["Array\n(\n    [", "\n    [", "] => ", "\n)\n"],
                 <[u8]>::to_vec,
             ),
-            Self::Xml => return xml(parts, |value| escaped(value)),
+            Self::Xml => return xml(parts, escaped),
             Self::XmlCdata => return xml(parts, cdata),
             Self::XmlMixed => {
                 return xml(parts, |value| {

@@ -193,9 +193,9 @@ impl<'a, P: Pair> Presign<'a, P> {
         let join = self.rule.join;
         push_joint(text, join.before);
         if let Some(printed) = &self.printed {
-            printed
-                .iter()
-                .for_each(|(_, bytes)| text.extend_from_slice(bytes));
+            for (_, bytes) in printed {
+                text.extend_from_slice(bytes);
+            }
             push_joint(text, join.after);
             return;
         }

@@ -50,16 +50,23 @@ pub(super) enum Stamp {
 /// The most ways in which a sign is read.
 const WAYS: usize = 1000;
 /// The most steps that reading may take.
-const STEPS: usize = 20_000;
+const STEPS: usize = 8000;
 /// Reading goes on with fewer bytes where there are too many ways, down to this many.
 const FEWEST: usize = 8;
+/// Where all are too many, reading starts again below this many.
+const MORE: usize = 15;
+
+pub(super) fn write(text: &mut String, printed: std::fmt::Arguments<'_>) {
+    text.write_fmt(printed)
+        .expect("a string takes all that is written");
+}
 
 pub(super) fn small(byte: u8, text: &mut String) {
-    let _ = write!(text, "{byte:02x}");
+    write(text, format_args!("{byte:02x}"));
 }
 
 pub(super) fn capital(byte: u8, text: &mut String) {
-    let _ = write!(text, "{byte:02X}");
+    write(text, format_args!("{byte:02X}"));
 }
 
 impl Layout {
@@ -152,7 +159,8 @@ impl Layout {
             return Vec::new();
         };
         let reader = Reader::of(self, length);
-        for depth in (FEWEST..=reader.count).rev() {
+        let fewer = (FEWEST..reader.count.min(MORE)).rev();
+        for depth in std::iter::once(reader.count).chain(fewer) {
             let mut walk = Walk {
                 depth,
                 steps: 0,
@@ -224,7 +232,10 @@ impl<'l> Reader<'l> {
 
     /// Whether that many bytes of text can be what is left from a place on.
     fn fits(&self, rest: usize, at: usize) -> bool {
-        let between: usize = (at..self.count).map(|at| self.layout.lead(at).len()).sum();
+        let between: usize = match self.layout.between {
+            Between::Each("") => 0,
+            _ => (at..self.count).map(|at| self.layout.lead(at).len()).sum(),
+        };
         let left = self.count - at;
         (left * self.lengths.0 + between..=left * self.lengths.1 + between).contains(&rest)
     }

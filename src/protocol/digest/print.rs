@@ -5,7 +5,7 @@ use base64::engine::GeneralPurpose;
 use base64::engine::general_purpose::{STANDARD, STANDARD_NO_PAD, URL_SAFE, URL_SAFE_NO_PAD};
 
 use super::layout::{Between, Layout, Order, Stamp, capital, small};
-use super::wanted;
+use super::{layout, wanted};
 
 /// How the bytes of a digest are printed.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
@@ -346,17 +346,19 @@ impl Print {
         Form::Layout(match self {
             Self::Hex => SMALL,
             Self::Capitals => CAPITAL,
-            Self::BytesUnpadded => Layout::plain(|byte, text| *text += &format!("{byte:x}")),
+            Self::BytesUnpadded => {
+                Layout::plain(|byte, text| layout::write(text, format_args!("{byte:x}")))
+            }
             Self::BytesUnpaddedCapitals => {
-                Layout::plain(|byte, text| *text += &format!("{byte:X}"))
+                Layout::plain(|byte, text| layout::write(text, format_args!("{byte:X}")))
             }
             Self::SignExtended => Layout::plain(|byte, text| {
                 *text += if byte > 0x7F { "ffffff" } else { "" };
                 small(byte, text);
             }),
-            Self::SignExtendedUnpadded => {
-                Layout::plain(|byte, text| *text += &format!("{:x}", i32::from(byte.cast_signed())))
-            }
+            Self::SignExtendedUnpadded => Layout::plain(|byte, text| {
+                layout::write(text, format_args!("{:x}", i32::from(byte.cast_signed())));
+            }),
             Self::NibblesSwapped => Layout::plain(|byte, text| small(byte.rotate_left(4), text)),
             Self::BytesReversed => SMALL.ordered(Order::Reversed),
             Self::DigitsReversed => Layout::plain(|byte, text| small(byte.rotate_left(4), text))

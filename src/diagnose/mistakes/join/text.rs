@@ -3,7 +3,7 @@
 use base64::Engine as _;
 use base64::engine::general_purpose::STANDARD as BASE64;
 
-use crate::diagnose::mistakes::slip::{Change, Class, Run};
+use crate::diagnose::mistakes::slip::{Change, Class, Edit, Run};
 use crate::diagnose::mistakes::{Case, Slips};
 use crate::protocol::charset::Charset;
 use crate::protocol::form;
@@ -68,7 +68,7 @@ const METHODS: &[&str] = &[
     "POST /gateway.do?",
 ];
 /// What was digested where the text should stand.
-const WORDS: &[(&str, fn(&[u8], Charset, u32) -> Option<Vec<u8>>, Class)] = &[
+const WORDS: &[(&str, Edit, Class)] = &[
     ("Array", |_, _, _| Some(b"Array".to_vec()), Class::Usual),
     (
         "[object Object]",

@@ -119,11 +119,11 @@ fn padded(
     case: &crate::diagnose::mistakes::Case<'_>,
     slips: &mut crate::diagnose::mistakes::Slips<'_, '_>,
     width: usize,
-    with: u8,
+    filler: u8,
 ) {
     let mut key = case.key.expose().to_vec();
     if key.len() + 2 < width {
-        key.resize(width, with);
+        key.resize(width, filler);
         slips
             .key(Class::Rare, key)
             .with("count", width)

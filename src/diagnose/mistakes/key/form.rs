@@ -156,7 +156,7 @@ fn from_base64(key: &[u8]) -> Option<Vec<u8>> {
 
 fn from_hex(key: &[u8]) -> Option<Vec<u8>> {
     let digit = |byte: u8| char::from(byte).to_digit(16);
-    if key.is_empty() || key.len() % 2 != 0 {
+    if key.is_empty() || !key.len().is_multiple_of(2) {
         return None;
     }
     let pairs = key.chunks(2).map(|pair| {

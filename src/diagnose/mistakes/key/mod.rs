@@ -110,3 +110,48 @@ fn in_chinese(words: &'static str, called: &'static str) -> Option<Text> {
         zh: words,
     })
 }
+
+#[cfg(test)]
+mod tests {
+    use crate::diagnose::mistakes::{Case, Direction, slips_of};
+    use crate::protocol::charset::Charset;
+    use crate::protocol::key::Key;
+    use crate::protocol::params::Params;
+    use crate::protocol::rule::Rule;
+
+    #[test]
+    fn the_slips_of_any_key_are_not_too_many() {
+        let params: Params = [("partner", "2088101568338364"), ("subject", "x")]
+            .into_iter()
+            .collect();
+        let keys = [
+            Vec::new(),
+            b"k".to_vec(),
+            b"kk".to_vec(),
+            b"q7w8e9r0t1y2u3i4o5p6a7s8d9f0g1h2".to_vec(),
+            b"Q7w8e9r0t1y2u3i4o5p6a7s8d9f0g1h".to_vec(),
+            b" \xEF\xBB\xBF\"a b-c\"\r\n".to_vec(),
+            b"\n \t".to_vec(),
+            vec![0xFF; 33],
+            vec![b'0'; 64],
+            vec![b'a'; 16 << 10],
+        ];
+        for key in keys.map(Key::new) {
+            for charset in [Charset::Utf8, Charset::Gbk] {
+                for direction in [Direction::Request, Direction::Notify] {
+                    let case = Case {
+                        params: &params,
+                        rule: &Rule::MAPI,
+                        key: &key,
+                        charset,
+                        direction,
+                        other_keys: &[],
+                        address: None,
+                    };
+                    let slips = slips_of(&case);
+                    assert!(slips.len() < 20_000, "{}", slips.len());
+                }
+            }
+        }
+    }
+}
