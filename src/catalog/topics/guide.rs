@@ -189,7 +189,7 @@ super::topics! {
         ("open the notify page from outside", "从外网访问通知页")
         ("Opened without parameters it says fail.", "不带参数访问时应显示 fail。")
         ("A blank page or an error: the handler breaks before it compares.", "空白或报错：处理程序在比较之前就出错了。");
-    "guide-debug-mismatch" "5.g.2" VERIFY
+    "guide-debug-mismatch" "5.g.2" DIAGNOSE_NOTIFY
         ("the comparison says no", "判断走到 else")
         ("Then parameters, charset, partner or key do not fit.", "说明参数、编码、partner 或密钥有问题。")
         ("The key of another account, or values that a framework changed.", "用了别的账户的密钥，或框架改动了值。");

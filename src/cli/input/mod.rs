@@ -8,6 +8,7 @@ mod encode;
 mod json;
 mod parse;
 mod source;
+pub(crate) mod vendor_log;
 
 use std::path::PathBuf;
 
@@ -19,6 +20,7 @@ use crate::protocol::params::{Param, Params};
 use crate::protocol::request::INPUT_CHARSET;
 use crate::text::shown;
 
+pub(crate) use self::vendor_log::LogEntry;
 pub(crate) use arguments::looks_like_key;
 pub(crate) use encode::encode;
 pub use parse::parse;
@@ -104,6 +106,8 @@ pub struct Input {
     pub method: Option<String>,
     /// The address of a URL, before its query.
     pub base: Option<Vec<u8>>,
+    /// The address of a capture, before its query, where it names its host.
+    pub capture_address: Option<Vec<u8>>,
     /// The charset that a capture's Content-Type names.
     pub header_charset: Option<Vec<u8>>,
     /// What reading showed.
@@ -119,6 +123,7 @@ impl Input {
             address: Vec::new(),
             method: None,
             base: None,
+            capture_address: None,
             header_charset: None,
             findings: Vec::new(),
         }
@@ -151,6 +156,35 @@ impl Input {
     }
 }
 
+/// Reads the messages of a text that was read already: as [`Request::read_messages`] does without options.
+pub(crate) fn messages_of(bytes: &[u8]) -> Result<Vec<(Input, Option<LogEntry>)>, Failure> {
+    let mut messages: Vec<(Input, Option<LogEntry>)> = if vendor_log::looks_like(bytes) {
+        let entries = vendor_log::read(bytes)?.into_iter();
+        entries.map(|(input, log)| (input, Some(log))).collect()
+    } else {
+        vec![(parse(bytes, None)?, None)]
+    };
+    for (input, _) in &mut messages {
+        looked_at(input)?;
+    }
+    Ok(messages)
+}
+
+/// Reads `NAME=VALUE` arguments.
+pub(crate) fn of_arguments(arguments: &[std::ffi::OsString]) -> Result<Input, Failure> {
+    let mut input = arguments::read(arguments, None)?;
+    looked_at(&mut input)?;
+    Ok(input)
+}
+
+/// Refuses what has no name, and notes what was to be text and is none.
+fn looked_at(input: &mut Input) -> Result<(), Failure> {
+    parse::check_names(input)?;
+    let not_text = parse::not_text(input);
+    input.findings.extend(not_text);
+    Ok(())
+}
+
 /// Where input comes from and how it is to be read: `InputArgs`, checked.
 #[derive(Debug)]
 pub(crate) struct Request {
@@ -177,6 +211,12 @@ impl Request {
                 parse(&source::read(&self.source, self.limit, stdin)?, self.format)?
             }
         };
+        self.finish(&mut input)?;
+        Ok(input)
+    }
+
+    /// Takes out what `--drop` names, and looks at what is left.
+    pub(crate) fn finish(&self, input: &mut Input) -> Result<(), Failure> {
         for name in &self.drop {
             let before = input.params.len();
             input
@@ -187,8 +227,28 @@ impl Request {
                 input.findings.push(kinds::DROP_MISSED.at(name));
             }
         }
-        parse::check_names(&input)?;
-        input.findings.extend(parse::not_text(&input));
-        Ok(input)
+        looked_at(input)
+    }
+
+    /// Reads the messages: the entries of a vendor's log, or the one message that the input is.
+    pub(crate) fn read_messages(
+        &self,
+        stdin: &mut dyn std::io::Read,
+    ) -> Result<Vec<(Input, Option<LogEntry>)>, Failure> {
+        if matches!(self.source, Source::Arguments(_)) {
+            return Ok(vec![(self.read(stdin)?, None)]);
+        }
+        let bytes = source::read(&self.source, self.limit, stdin)?;
+        let mut messages: Vec<(Input, Option<LogEntry>)> =
+            if self.format.is_none() && vendor_log::looks_like(&bytes) {
+                let entries = vendor_log::read(&bytes)?.into_iter();
+                entries.map(|(input, log)| (input, Some(log))).collect()
+            } else {
+                vec![(parse(&bytes, self.format)?, None)]
+            };
+        for (input, _) in &mut messages {
+            self.finish(input)?;
+        }
+        Ok(messages)
     }
 }

@@ -1,6 +1,7 @@
 //! The registry of findings: every kind, one file per subject, each with its texts beside it.
 
 pub mod charset;
+pub mod diagnosis;
 pub mod input;
 pub mod key;
 pub mod notify;
@@ -13,6 +14,7 @@ use super::finding::Kind;
 pub fn all() -> impl Iterator<Item = &'static Kind> {
     [
         charset::ALL,
+        diagnosis::ALL,
         input::ALL,
         key::ALL,
         notify::ALL,
