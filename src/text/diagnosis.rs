@@ -105,6 +105,8 @@ texts! {
     PERSONAL = "This report holds personal data (names, addresses, telephone numbers or e-mail): add --redact before passing it on.", "本报告含有个人信息（姓名、地址、电话或邮箱）：转发前请加 --redact。";
     /// The last line of a report whose personal data was masked.
     REDACTED = "Personal data in this report is masked (--redact).", "本报告中的个人信息已遮盖（--redact）。";
+    /// What `--redact` does to JSON.
+    REDACT_TEXT_ONLY = "--redact masks text reports alone; this object is whole", "--redact 只对文本报告起作用，这里的 JSON 未做遮盖";
     /// Heading over the diagnosis of the request behind an answer.
     OF_REQUEST = "the request:", "请求：";
 }

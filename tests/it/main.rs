@@ -6,6 +6,8 @@ mod bad_input;
 mod build_url;
 mod colour;
 mod diagnose_code;
+mod diagnose_notify;
+mod diagnose_request;
 mod help;
 mod input;
 mod keys;

@@ -17,8 +17,4 @@ super::kinds! {
         ("the log says responseTxt={answer}", "日志里写着 responseTxt={answer}"),
         ("what that means: {meaning}", "含义：{meaning}"),
         ("what to do: {action}", "处理：{action}");
-    REDACT_TEXT_ONLY = "redact-text-only", Note,
-        ("--redact masks text reports alone; this object is whole", "--redact 只对文本报告起作用，本对象未做遮盖"),
-        ("a program needs the exact bytes to check a digest", "程序需要精确的字节才能核对摘要"),
-        ("print the text to pass on: leave out --json", "要转发给别人，请输出文本：去掉 --json");
 }

@@ -15,6 +15,8 @@ const CUT: &str = "…";
 pub(super) struct Excerpt {
     pub(super) line: String,
     pub(super) marks: String,
+    /// The units that the line shows.
+    pub(super) shown: Range<usize>,
 }
 
 /// The line around a range of units, at most so many columns wide. Where the range is empty, the unit behind it is
@@ -60,7 +62,11 @@ pub(super) fn excerpt(units: &[Unit], range: &Range<usize>, columns: usize) -> E
     let marked = text(range.start.min(end)..range.end.min(end)).width();
     let mut marks = " ".repeat(lead);
     marks.push_str(&"^".repeat(marked.max(1)));
-    Excerpt { line, marks }
+    Excerpt {
+        line,
+        marks,
+        shown: start..end,
+    }
 }
 
 #[cfg(test)]

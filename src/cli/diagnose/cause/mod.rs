@@ -31,6 +31,7 @@ use crate::cli::session::Session;
 use crate::cli::writer::Report;
 use crate::diagnose::mistakes::Direction;
 use crate::protocol::rule::RuleName;
+use crate::text::diagnosis as words;
 
 pub(super) use self::diagnosis::Diagnosis;
 pub(super) use self::inquiry::{Inquiry, Message};
@@ -173,6 +174,10 @@ impl Cause {
     /// Prints the diagnoses and gives the status of all together.
     pub(super) fn tell(&self, diagnoses: &[Diagnosis], session: &mut Session<'_>) -> Status {
         if session.json {
+            if self.redact {
+                let note = words::REDACT_TEXT_ONLY.raw(session.lang);
+                session.writer.aside(Report::new().line(note));
+            }
             for diagnosis in diagnoses {
                 let object = object(diagnosis, self.redact, session);
                 session.object(&object);

@@ -10,7 +10,6 @@ use super::{SCHEMA, diagnosis::Verdict};
 use crate::cli::render::json::{self, FindingObject};
 use crate::cli::session::Session;
 use crate::diagnose::align::Alignment;
-use crate::diagnose::findings::diagnosis as kinds;
 use crate::diagnose::mistakes::{Case, Direction, Slip};
 use crate::diagnose::search::Explanation;
 use crate::protocol::key::Mask;
@@ -27,6 +26,9 @@ pub(in crate::cli::diagnose) struct Object {
     findings: Vec<FindingObject>,
     expected: Expected,
     searched: Option<SearchedObject>,
+    /// False where `--redact` was asked for: programs get the exact bytes.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    redacted: Option<bool>,
     #[serde(skip_serializing_if = "Option::is_none")]
     mysign: Option<MySign>,
     #[serde(skip_serializing_if = "Option::is_none")]
@@ -110,10 +112,6 @@ pub(in crate::cli::diagnose) fn object(
 ) -> Object {
     let inquiry = &diagnosis.inquiry;
     let lang = session.lang;
-    let mut findings = diagnosis.findings.clone();
-    if redact {
-        findings.push(kinds::REDACT_TEXT_ONLY.found());
-    }
     diagnosis.with_case(|case| {
         let hunt = diagnosis.hunt.as_ref();
         let shops = Case {
@@ -126,7 +124,7 @@ pub(in crate::cli::diagnose) fn object(
             input: inquiry.name.clone(),
             verdict: diagnosis.verdict.name(),
             explanations: hunt.map_or_else(Vec::new, |hunt| explanations(hunt, case, session)),
-            findings: json::findings(&findings, lang),
+            findings: json::findings(&diagnosis.findings, lang),
             expected: Expected {
                 presign_base64: presign_base64(&diagnosis.right, session),
                 sign: diagnosis.has_key.then(|| diagnosis.right.printed.clone()),
@@ -134,6 +132,7 @@ pub(in crate::cli::diagnose) fn object(
                 charset_from: inquiry.charset_from.name(),
             },
             searched: hunt.map(searched),
+            redacted: redact.then_some(false),
             mysign: diagnosis.mysign.as_ref().map(|hunt| MySign {
                 verdict: if hunt.searched.explanations.is_empty() {
                     Verdict::Unexplained.name()

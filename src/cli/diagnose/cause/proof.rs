@@ -118,6 +118,9 @@ fn put_strings(
     let put = |report: &mut Report, label: Text, units: &[Unit], range: &Range<usize>, marked| {
         setting.heading(report, label.raw(setting.lang));
         let excerpt = excerpt(units, range, columns);
+        for unit in &units[excerpt.shown.clone()] {
+            setting.showing.redactor.note(unit.kind);
+        }
         report.line(format!("  {}", excerpt.line));
         if marked {
             report

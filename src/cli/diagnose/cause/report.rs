@@ -183,6 +183,7 @@ fn put_place(report: &mut Report, finding: &Finding, diagnosis: &Diagnosis, sett
     let marked = of(marked);
     let range = head.len()..head.len() + marked.len();
     let all = [head, marked, of(after)].concat();
+    // What is personal only as a whole is not seen in its parts.
     let text: String = all.iter().map(|unit| unit.text.as_str()).collect();
     if setting.told(&text) != text {
         return;

@@ -2,7 +2,7 @@
 
 use std::ops::Range;
 
-use crate::cli::diagnose::redact::Redactor;
+use crate::cli::diagnose::redact::{Redactor, Trait};
 use crate::diagnose::mistakes::Secret;
 use crate::protocol::charset::Charset;
 use crate::protocol::key::Mask;
@@ -23,6 +23,8 @@ pub(super) struct Unit {
     /// The bytes that two units are compared by. They are never shown.
     bytes: Vec<u8>,
     key: bool,
+    /// Whether it belongs to personal data.
+    pub(super) kind: Trait,
 }
 
 /// A place where two strings differ, in units of each.
@@ -48,21 +50,19 @@ pub(super) fn units(
                 text: Mask::SHOWN.to_owned(),
                 bytes: bytes.clone(),
                 key: true,
+                kind: Trait::Plain,
             });
         } else {
             push_text(&mut units, &showing.mask.apply(bytes), charset);
         }
     }
     let text: String = units.iter().map(|unit| unit.text.as_str()).collect();
-    let mut hidden = showing.redactor.hidden(&text).into_iter();
+    let mut traits = showing.redactor.traits(&text).into_iter();
     for unit in &mut units {
         let length = unit.text.chars().count();
-        if hidden
-            .by_ref()
-            .take(length)
-            .fold(false, |any, one| any | one)
-            && !unit.key
-        {
+        let most = traits.by_ref().take(length).max();
+        unit.kind = most.filter(|_| !unit.key).unwrap_or(Trait::Plain);
+        if unit.kind == Trait::Hidden {
             "*".clone_into(&mut unit.text);
         }
     }
@@ -82,12 +82,14 @@ fn push_text(units: &mut Vec<Unit>, bytes: &[u8], charset: Charset) {
                 text,
                 bytes,
                 key: false,
+                kind: Trait::Plain,
             }
         })),
         Err(bytes) => units.extend(bytes.iter().map(|byte| Unit {
             text: format!("\\x{byte:02X}"),
             bytes: vec![*byte],
             key: false,
+            kind: Trait::Plain,
         })),
     });
 }
@@ -103,7 +105,7 @@ impl Unit {
 
     /// Shows the bytes instead of the character that they are.
     fn bare(&mut self) {
-        if !self.key && !self.bytes.is_ascii() && self.text != "*" {
+        if !self.key && !self.bytes.is_ascii() && self.kind != Trait::Hidden {
             self.text = self
                 .bytes
                 .iter()
