@@ -76,7 +76,14 @@ impl Reading {
             .position(|reading| reading.params.beyond_ascii() && reading.matches())
         {
             Some(at) => Ok(readings.swap_remove(at)),
-            None => read(named, CharsetFrom::Default),
+            // What the charset that is supposed lacks, another has; in which the sign is not right either.
+            None => read(named, CharsetFrom::Default).or_else(|failure| {
+                let first = readings.into_iter().next().ok_or(failure)?;
+                Ok(Self {
+                    charset_from: CharsetFrom::Default,
+                    ..first
+                })
+            }),
         }
     }
 

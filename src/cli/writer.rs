@@ -136,6 +136,9 @@ impl<'a> Writer<'a> {
 
     /// Rewrites the line of progress on standard error, which must be a terminal; an empty text takes it away.
     pub(crate) fn progress(&mut self, text: &str) {
+        if text.is_empty() && self.progress == 0 {
+            return;
+        }
         let text = self.masked(text);
         let blanks = " ".repeat(self.progress.saturating_sub(text.width()));
         let line = if text.is_empty() {

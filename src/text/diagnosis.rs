@@ -45,6 +45,8 @@ texts! {
     SIGN_IN_HAND = "sign in hand:", "现有的签名：";
     /// What proves an explanation.
     PROOF = "proof: the digest of that string ({algorithm}, {print}) is the very sign in hand", "证明：该内容的摘要（{algorithm}，{print}）与现有的签名完全相同";
+    /// The charset of what was looked at.
+    IN_CHARSET = "the text is taken as {charset} ({from})", "文本按 {charset} 编码处理（{from}）";
     /// Before the findings.
     CHECKS = "what the checks found:", "检查结果：";
     /// What was searched.

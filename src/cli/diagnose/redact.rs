@@ -171,10 +171,13 @@ fn mails(text: &[char]) -> Vec<Range<usize>> {
         };
         let local = text[..at].iter().rev().take_while(|c| is_local(c)).count();
         let host = text[at + width..].iter().take_while(|c| is_host(c)).count();
-        let domain = &text[at + width..at + width + host];
+        let after = &text[at + width..at + width + host];
+        // A full stop behind an address ends a sentence.
+        let end = after.iter().rposition(|character| *character != '.');
+        let domain = &after[..end.map_or(0, |end| end + 1)];
         let last_dot = domain.iter().rposition(|character| *character == '.');
-        if local > 0 && last_dot.is_some_and(|dot| dot > 0 && dot + 2 < host) {
-            found.push(at - local..at + width + host);
+        if local > 0 && last_dot.is_some_and(|dot| dot > 0 && dot + 2 < domain.len()) {
+            found.push(at - local..at + width + domain.len());
         }
     }
     found

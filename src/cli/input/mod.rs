@@ -235,10 +235,15 @@ impl Request {
         &self,
         stdin: &mut dyn std::io::Read,
     ) -> Result<Vec<(Input, Option<LogEntry>)>, Failure> {
-        if matches!(self.source, Source::Arguments(_)) {
-            return Ok(vec![(self.read(stdin)?, None)]);
-        }
-        let bytes = source::read(&self.source, self.limit, stdin)?;
+        let bytes = match &self.source {
+            Source::Arguments(arguments) => match arguments.as_slice() {
+                [only] if vendor_log::looks_like(only.as_encoded_bytes()) => {
+                    only.as_encoded_bytes().to_vec()
+                }
+                _ => return Ok(vec![(self.read(stdin)?, None)]),
+            },
+            Source::Stdin | Source::File(_) => source::read(&self.source, self.limit, stdin)?,
+        };
         let mut messages: Vec<(Input, Option<LogEntry>)> =
             if self.format.is_none() && vendor_log::looks_like(&bytes) {
                 let entries = vendor_log::read(&bytes)?.into_iter();

@@ -42,7 +42,7 @@ pub(super) fn excerpt(units: &[Unit], range: &Range<usize>, columns: usize) -> E
             end += 1;
         }
         // What is left of the room at the end of the string goes to what stands before.
-        while start > 0 && end == units.len() && used + width(&units[start - 1]) + 1 <= room {
+        while start > 0 && end == units.len() && used + width(&units[start - 1]) < room {
             start -= 1;
             used += width(&units[start]);
         }

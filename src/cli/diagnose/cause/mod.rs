@@ -2,6 +2,7 @@
 //! checks find, whether it is wrong or not.
 
 mod diagnosis;
+mod differ;
 mod excerpt;
 mod hunt;
 mod inquiry;
@@ -159,16 +160,13 @@ impl Cause {
             inquiries.push(Inquiry::of(message, &how, key)?);
         }
         let together = checks::of_several(&inquiries.iter().collect::<Vec<_>>());
-        let mut diagnoses: Vec<Diagnosis> = Vec::new();
-        for inquiry in inquiries {
-            let theirs = self.theirs.as_deref();
-            let diagnosis = Diagnosis::of(inquiry, &self.keys, self.bounds, theirs, session);
-            diagnoses.push(diagnosis);
-        }
-        if let Some(last) = diagnoses.last_mut() {
+        let theirs = self.theirs.as_deref();
+        let one = |inquiry| Diagnosis::of(inquiry, &self.keys, self.bounds, theirs, session);
+        let mut all: Vec<Diagnosis> = inquiries.into_iter().map(one).collect();
+        if let Some(last) = all.last_mut() {
             last.add(together);
         }
-        Ok(diagnoses)
+        Ok(all)
     }
 
     /// Prints the diagnoses and gives the status of all together.

@@ -4,8 +4,9 @@
 use std::ops::Range;
 
 use super::diagnosis::Diagnosis;
+use super::differ::hunks;
 use super::excerpt::excerpt;
-use super::strings::{Showing, Unit, hunks, units};
+use super::strings::{Showing, Unit, units};
 use crate::cli::render::layout::{Rows, command_lines, wrapped};
 use crate::cli::writer::{Report, Style};
 use crate::diagnose::mistakes::{Change, Digested, Direction, Slip};

@@ -9,7 +9,7 @@ use super::strings::{Showing, units};
 use super::their_report;
 use crate::cli::diagnose::redact::Redactor;
 use crate::cli::render::layout::{Rows, wrapped};
-use crate::cli::render::text;
+use crate::cli::render::{explain, text};
 use crate::cli::session::Session;
 use crate::cli::writer::{Report, Style};
 use crate::diagnose::Finding;
@@ -54,6 +54,15 @@ pub(in crate::cli::diagnose) fn put_report(
 fn put(report: &mut Report, diagnosis: &Diagnosis, setting: Setting<'_>) {
     put_headline(report, diagnosis, setting);
     let made_by = diagnosis.inquiry.mode;
+    // Which charset it is matters where the sign is wrong and the text has more than ASCII.
+    if diagnosis.hunt.is_some() && diagnosis.inquiry.params.beyond_ascii() {
+        let from = explain::from(diagnosis.inquiry.charset_from);
+        let facts = [
+            ("charset", diagnosis.inquiry.charset.name().to_owned()),
+            ("from", from.raw(setting.lang).to_owned()),
+        ];
+        setting.paragraph(report, "", &words::IN_CHARSET.fill(setting.lang, &facts));
+    }
     if let Some(hunt) = &diagnosis.hunt {
         put_explanations(report, hunt, made_by, diagnosis, setting);
     }
