@@ -54,13 +54,13 @@ texts! {
     /// How far a search got.
     REACH_ALL = "everything that is known here", "已知的错误全部试过";
     /// How far a search got.
-    REACH_NONE = "not even every single mistake: try --budget 30s", "单个错误也没有试完：可加 --budget 30s";
+    REACH_NONE = "not even every single mistake", "单个错误也没有试完";
     /// How far a search got.
-    REACH_SINGLE = "every single mistake, not every pair: --budget 30s looks further", "单个错误全部试过，两两组合没有试完：加 --budget 30s 可继续";
+    REACH_SINGLE = "every single mistake, not every pair", "单个错误全部试过，两两组合没有试完";
     /// How far a search got.
-    REACH_PAIRS = "every single mistake and every pair, not every three: --budget 30s looks further", "单个错误和两两组合全部试过，三个一组没有试完：加 --budget 30s 可继续";
+    REACH_PAIRS = "every single mistake and every pair, not every three", "单个错误和两两组合全部试过，三个一组没有试完";
     /// How far a search got.
-    REACH_MORE = "every single mistake, every pair and more: --budget 30s looks further", "单个错误、两两组合及更多都已试过：加 --budget 30s 可继续";
+    REACH_MORE = "every single mistake, every pair and more, not everything", "单个错误和两两组合全部试过，更多的组合没有试完";
     /// Before the steps to go on with.
     NEXT = "what to do next:", "接下来：";
     /// A step.
@@ -73,6 +73,8 @@ texts! {
     NEXT_OTHER_KEYS = "give the other keys that you have: --also-key-file FILE", "把手头的其他密钥也传入：--also-key-file 文件";
     /// A step.
     NEXT_BUDGET = "look further: --budget 30s", "搜索更久：--budget 30s";
+    /// A step.
+    NEXT_CANDIDATES = "look further: a greater --max-candidates", "搜索更多：加大 --max-candidates";
     /// Before what made the sign of a log.
     MYSIGN_EXPLAINED = "your code computed mysign={sign}, and this is how:", "代码算出的是 mysign={sign}，原因如下：";
     /// Where nothing makes the sign of a log.

@@ -163,6 +163,16 @@ pub const ARGUMENT_TEXTS: &[Help] = &[
         "从文件读取通知，或示例代码写的日志（responseTxt=…）；- 为标准输入（可重复）",
     ),
     help(
+        "diagnose request/key_file",
+        "File that holds the key [default: the profile's key_file, then ALIPAY_MAPI_KEY, then a prompt; without any only the checks run]",
+        "存放密钥的文件 [默认依次取配置的 key_file、ALIPAY_MAPI_KEY、终端输入；都没有时只运行检查]",
+    ),
+    help(
+        "diagnose notify/key_file",
+        "File that holds the key [default: the profile's key_file, then ALIPAY_MAPI_KEY, then a prompt; without any only the checks run]",
+        "存放密钥的文件 [默认依次取配置的 key_file、ALIPAY_MAPI_KEY、终端输入；都没有时只运行检查]",
+    ),
+    help(
         "diagnose request/charset",
         "Charset of the bytes: utf-8, gbk, gb2312 or gb18030 [default: _input_charset, then the profile, then the Content-Type, then GBK]",
         "字节编码：utf-8、gbk、gb2312 或 gb18030 [默认依次取 _input_charset、配置、Content-Type、GBK]",

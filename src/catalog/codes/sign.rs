@@ -38,8 +38,8 @@ super::codes! { Sign;
         ("go through the causes of ILLEGAL_SIGN", "按 ILLEGAL_SIGN 的原因逐一检查");
     "0002" Inferred WAP
         ("the signature of the WAP request is wrong", "WAP 请求的签名不正确")
-        [EXPLAIN: "the parameters are not in alphabetical order, or sec_id was left out: here it is signed", "参数没有按字母排序，或漏了 sec_id：在这里它参与签名";
-         EXPLAIN: "req_data was percent-encoded before signing", "req_data 在签名前做了百分号编码";]
+        [DIAGNOSE_REQUEST: "the parameters are not in alphabetical order, or sec_id was left out: here it is signed", "参数没有按字母排序，或漏了 sec_id：在这里它参与签名";
+         DIAGNOSE_REQUEST: "req_data was percent-encoded before signing", "req_data 在签名前做了百分号编码";]
         ("sign the XML text itself, in alphabetical order; only the notification has an order of its own", "对 XML 原文按字母顺序签名；只有通知使用固定顺序");
     "0006" Inferred WAP
         ("there is no such sec_id", "sec_id 不存在")

@@ -7,7 +7,7 @@ use super::cause::{Cause, Message};
 use super::{answer, code, named};
 use crate::cli::exit::Status;
 use crate::cli::failure::{Failure, fail};
-use crate::cli::input::{self, Input, LogEntry, read_text, shown_path, vendor_log};
+use crate::cli::input::{self, Logged, read_text, shown_path, vendor_log};
 use crate::cli::options::{CauseArgs, DiagnoseArgs};
 use crate::cli::session::Session;
 use crate::diagnose::answer::looks_like;
@@ -91,7 +91,7 @@ fn several(args: DiagnoseArgs, session: &mut Session<'_>) -> Result<Status, Fail
 fn tell(
     cause: &Cause,
     name: Option<String>,
-    messages: Vec<(Input, Option<LogEntry>)>,
+    messages: Vec<Logged>,
     session: &mut Session<'_>,
 ) -> Result<Status, Failure> {
     let messages = messages.into_iter().map(|(input, log)| Message {

@@ -156,14 +156,21 @@ impl Input {
     }
 }
 
+/// A message, and what the log says that it stood in.
+pub(crate) type Logged = (Input, Option<LogEntry>);
+
+/// The entries of a vendor's log, or the one message that the text is.
+fn messages(bytes: &[u8], format: Option<Format>) -> Result<Vec<Logged>, Failure> {
+    if format.is_some() || !vendor_log::looks_like(bytes) {
+        return Ok(vec![(parse(bytes, format)?, None)]);
+    }
+    let entries = vendor_log::read(bytes)?.into_iter();
+    Ok(entries.map(|(input, log)| (input, Some(log))).collect())
+}
+
 /// Reads the messages of a text that was read already: as [`Request::read_messages`] does without options.
-pub(crate) fn messages_of(bytes: &[u8]) -> Result<Vec<(Input, Option<LogEntry>)>, Failure> {
-    let mut messages: Vec<(Input, Option<LogEntry>)> = if vendor_log::looks_like(bytes) {
-        let entries = vendor_log::read(bytes)?.into_iter();
-        entries.map(|(input, log)| (input, Some(log))).collect()
-    } else {
-        vec![(parse(bytes, None)?, None)]
-    };
+pub(crate) fn messages_of(bytes: &[u8]) -> Result<Vec<Logged>, Failure> {
+    let mut messages = messages(bytes, None)?;
     for (input, _) in &mut messages {
         looked_at(input)?;
     }
@@ -234,7 +241,7 @@ impl Request {
     pub(crate) fn read_messages(
         &self,
         stdin: &mut dyn std::io::Read,
-    ) -> Result<Vec<(Input, Option<LogEntry>)>, Failure> {
+    ) -> Result<Vec<Logged>, Failure> {
         let bytes = match &self.source {
             Source::Arguments(arguments) => match arguments.as_slice() {
                 [only] if vendor_log::looks_like(only.as_encoded_bytes()) => {
@@ -244,13 +251,7 @@ impl Request {
             },
             Source::Stdin | Source::File(_) => source::read(&self.source, self.limit, stdin)?,
         };
-        let mut messages: Vec<(Input, Option<LogEntry>)> =
-            if self.format.is_none() && vendor_log::looks_like(&bytes) {
-                let entries = vendor_log::read(&bytes)?.into_iter();
-                entries.map(|(input, log)| (input, Some(log))).collect()
-            } else {
-                vec![(parse(&bytes, self.format)?, None)]
-            };
+        let mut messages = messages(&bytes, self.format)?;
         for (input, _) in &mut messages {
             self.finish(input)?;
         }

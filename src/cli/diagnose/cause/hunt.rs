@@ -32,6 +32,8 @@ pub(super) struct Bounds {
 pub(super) struct Hunt {
     pub(super) searched: Searched,
     pub(super) elapsed: Duration,
+    /// Whether a number of candidates bounded it, and not the clock.
+    pub(super) counted: bool,
 }
 
 impl Bounds {
@@ -76,6 +78,10 @@ impl Hunt {
         Self {
             searched,
             elapsed: start.elapsed(),
+            counted: bounds
+                .candidates
+                .is_some_and(|most| digested.load(Ordering::Relaxed) >= most)
+                || bounds.budget.is_none(),
         }
     }
 }

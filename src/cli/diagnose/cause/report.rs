@@ -225,7 +225,12 @@ fn put_next(report: &mut Report, hunt: &Hunt, diagnosis: &Diagnosis, setting: Se
         Direction::Request => &[words::NEXT_KEY, words::NEXT_THEIRS, words::NEXT_OTHER_KEYS],
         Direction::Notify => &[words::NEXT_KEY, words::NEXT_RAW, words::NEXT_OTHER_KEYS],
     };
-    let further = (!hunt.searched.exhausted).then_some(words::NEXT_BUDGET);
+    let further = if hunt.counted {
+        words::NEXT_CANDIDATES
+    } else {
+        words::NEXT_BUDGET
+    };
+    let further = (!hunt.searched.exhausted).then_some(further);
     setting.heading(report, words::NEXT.raw(setting.lang));
     for (nth, step) in steps.iter().copied().chain(further).enumerate() {
         let label = format!("{}.", nth + 1);
