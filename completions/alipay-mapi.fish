@@ -35,7 +35,7 @@ complete -c alipay-mapi -n "__fish_alipay_mapi_needs_command" -f -a "sign" -d 'S
 complete -c alipay-mapi -n "__fish_alipay_mapi_needs_command" -f -a "build-url" -d 'Build the complete gateway URL, or the self-submitting POST form'
 complete -c alipay-mapi -n "__fish_alipay_mapi_needs_command" -f -a "verify-notify" -d 'Check a notification or a return URL: is it genuine, what does it mean, what must be answered'
 complete -c alipay-mapi -n "__fish_alipay_mapi_needs_command" -f -a "query-notify-id" -d 'Ask the gateway whether it sent this notify_id'
-complete -c alipay-mapi -n "__fish_alipay_mapi_needs_command" -f -a "diagnose" -d 'Explain a code, a status, a service, a finding or an answer of the gateway'
+complete -c alipay-mapi -n "__fish_alipay_mapi_needs_command" -f -a "diagnose" -d 'Find out why a sign is wrong; explain a code, a status, a service, a finding or an answer of the gateway'
 complete -c alipay-mapi -n "__fish_alipay_mapi_needs_command" -f -a "completions" -d 'Print the completions of a shell'
 complete -c alipay-mapi -n "__fish_alipay_mapi_needs_command" -f -a "man" -d 'Print a man page, or write all of them into a folder'
 complete -c alipay-mapi -n "__fish_alipay_mapi_using_subcommand sign" -s i -l input -d 'Read the parameters from a file; - is standard input' -r -F
@@ -140,16 +140,82 @@ always\t''
 never\t''"
 complete -c alipay-mapi -n "__fish_alipay_mapi_using_subcommand query-notify-id" -s h -l help -d 'Print help'
 complete -c alipay-mapi -n "__fish_alipay_mapi_using_subcommand query-notify-id" -l json -d 'Print one JSON object instead of text'
-complete -c alipay-mapi -n "__fish_alipay_mapi_using_subcommand diagnose; and not __fish_seen_subcommand_from code answer" -s i -l input -d 'Read it from a file; - is standard input' -r -F
-complete -c alipay-mapi -n "__fish_alipay_mapi_using_subcommand diagnose; and not __fish_seen_subcommand_from code answer" -l max-input -d 'Largest input, with K, M or G [default: 16M]' -r
-complete -c alipay-mapi -n "__fish_alipay_mapi_using_subcommand diagnose; and not __fish_seen_subcommand_from code answer" -l lang -d 'Language: en or zh-CN [default: LC_ALL, LC_MESSAGES or LANG]' -r
-complete -c alipay-mapi -n "__fish_alipay_mapi_using_subcommand diagnose; and not __fish_seen_subcommand_from code answer" -l color -d 'Colour: auto, always or never [default: auto; NO_COLOR and CLICOLOR_FORCE count]' -r -f -a "auto\t''
+complete -c alipay-mapi -n "__fish_alipay_mapi_using_subcommand diagnose; and not __fish_seen_subcommand_from request notify code answer" -s i -l input -d 'Read it from a file; - is standard input' -r -F
+complete -c alipay-mapi -n "__fish_alipay_mapi_using_subcommand diagnose; and not __fish_seen_subcommand_from request notify code answer" -l max-input -d 'Largest input, with K, M or G [default: 16M]' -r
+complete -c alipay-mapi -n "__fish_alipay_mapi_using_subcommand diagnose; and not __fish_seen_subcommand_from request notify code answer" -l key -d 'The key; other users of the machine can see it in the process list' -r
+complete -c alipay-mapi -n "__fish_alipay_mapi_using_subcommand diagnose; and not __fish_seen_subcommand_from request notify code answer" -l key-file -d 'File that holds the key [default: the profile\'s key_file, then ALIPAY_MAPI_KEY, then a prompt]' -r -F
+complete -c alipay-mapi -n "__fish_alipay_mapi_using_subcommand diagnose; and not __fish_seen_subcommand_from request notify code answer" -l shop -d 'Profile of this shop in the profile file [default: ALIPAY_MAPI_SHOP]' -r
+complete -c alipay-mapi -n "__fish_alipay_mapi_using_subcommand diagnose; and not __fish_seen_subcommand_from request notify code answer" -l config -d 'Profile file [default: alipay-mapi/config.toml in the user\'s configuration folder]' -r -F
+complete -c alipay-mapi -n "__fish_alipay_mapi_using_subcommand diagnose; and not __fish_seen_subcommand_from request notify code answer" -l lang -d 'Language: en or zh-CN [default: LC_ALL, LC_MESSAGES or LANG]' -r
+complete -c alipay-mapi -n "__fish_alipay_mapi_using_subcommand diagnose; and not __fish_seen_subcommand_from request notify code answer" -l color -d 'Colour: auto, always or never [default: auto; NO_COLOR and CLICOLOR_FORCE count]' -r -f -a "auto\t''
 always\t''
 never\t''"
-complete -c alipay-mapi -n "__fish_alipay_mapi_using_subcommand diagnose; and not __fish_seen_subcommand_from code answer" -s h -l help -d 'Print help'
-complete -c alipay-mapi -n "__fish_alipay_mapi_using_subcommand diagnose; and not __fish_seen_subcommand_from code answer" -l json -d 'Print one JSON object instead of text'
-complete -c alipay-mapi -n "__fish_alipay_mapi_using_subcommand diagnose; and not __fish_seen_subcommand_from code answer" -a "code" -d 'Explain an error code, a status, a service, a finding or an item of the FAQ'
-complete -c alipay-mapi -n "__fish_alipay_mapi_using_subcommand diagnose; and not __fish_seen_subcommand_from code answer" -a "answer" -d 'Find the error in what the gateway sent back: XML, HTML, a word or a WAP line'
+complete -c alipay-mapi -n "__fish_alipay_mapi_using_subcommand diagnose; and not __fish_seen_subcommand_from request notify code answer" -l reveal-key -d 'Show the key where <key> stands'
+complete -c alipay-mapi -n "__fish_alipay_mapi_using_subcommand diagnose; and not __fish_seen_subcommand_from request notify code answer" -l redact -d 'Mask names, addresses, telephone numbers and e-mail in the report'
+complete -c alipay-mapi -n "__fish_alipay_mapi_using_subcommand diagnose; and not __fish_seen_subcommand_from request notify code answer" -s h -l help -d 'Print help'
+complete -c alipay-mapi -n "__fish_alipay_mapi_using_subcommand diagnose; and not __fish_seen_subcommand_from request notify code answer" -l json -d 'Print one JSON object instead of text'
+complete -c alipay-mapi -n "__fish_alipay_mapi_using_subcommand diagnose; and not __fish_seen_subcommand_from request notify code answer" -a "request" -d 'Find out why the sign of a request is wrong, and check all else about it'
+complete -c alipay-mapi -n "__fish_alipay_mapi_using_subcommand diagnose; and not __fish_seen_subcommand_from request notify code answer" -a "notify" -d 'Find out why the sign of a notification or return does not match'
+complete -c alipay-mapi -n "__fish_alipay_mapi_using_subcommand diagnose; and not __fish_seen_subcommand_from request notify code answer" -a "code" -d 'Explain an error code, a status, a service, a mistake, a finding or an item of the FAQ'
+complete -c alipay-mapi -n "__fish_alipay_mapi_using_subcommand diagnose; and not __fish_seen_subcommand_from request notify code answer" -a "answer" -d 'Find the error in what the gateway sent back: XML, HTML, a word or a WAP line'
+complete -c alipay-mapi -n "__fish_alipay_mapi_using_subcommand diagnose; and __fish_seen_subcommand_from request" -s i -l input -d 'Read a request from a file; - is standard input (repeatable: each is diagnosed)' -r -F
+complete -c alipay-mapi -n "__fish_alipay_mapi_using_subcommand diagnose; and __fish_seen_subcommand_from request" -l input-format -d 'Form of the input: url, http, json, lines, query or presign [default: detected; presign never is]' -r -f -a "url\t''
+http\t''
+json\t''
+lines\t''
+query\t''
+presign\t''"
+complete -c alipay-mapi -n "__fish_alipay_mapi_using_subcommand diagnose; and __fish_seen_subcommand_from request" -l drop -d 'Leave this parameter out (repeatable)' -r
+complete -c alipay-mapi -n "__fish_alipay_mapi_using_subcommand diagnose; and __fish_seen_subcommand_from request" -l max-input -d 'Largest input, with K, M or G [default: 16M]' -r
+complete -c alipay-mapi -n "__fish_alipay_mapi_using_subcommand diagnose; and __fish_seen_subcommand_from request" -l sign -d 'The sign to look at [default: the sign among the parameters]' -r
+complete -c alipay-mapi -n "__fish_alipay_mapi_using_subcommand diagnose; and __fish_seen_subcommand_from request" -l key -d 'The key; other users of the machine can see it in the process list' -r
+complete -c alipay-mapi -n "__fish_alipay_mapi_using_subcommand diagnose; and __fish_seen_subcommand_from request" -l key-file -d 'File that holds the key [default: the profile\'s key_file, then ALIPAY_MAPI_KEY, then a prompt; without any only the checks run]' -r -F
+complete -c alipay-mapi -n "__fish_alipay_mapi_using_subcommand diagnose; and __fish_seen_subcommand_from request" -l shop -d 'Profile of this shop in the profile file [default: ALIPAY_MAPI_SHOP]' -r
+complete -c alipay-mapi -n "__fish_alipay_mapi_using_subcommand diagnose; and __fish_seen_subcommand_from request" -l config -d 'Profile file [default: alipay-mapi/config.toml in the user\'s configuration folder]' -r -F
+complete -c alipay-mapi -n "__fish_alipay_mapi_using_subcommand diagnose; and __fish_seen_subcommand_from request" -l also-key-file -d 'File of another key that may have been used by mistake (repeatable) [the keys of the profile file are tried as well]' -r -F
+complete -c alipay-mapi -n "__fish_alipay_mapi_using_subcommand diagnose; and __fish_seen_subcommand_from request" -l charset -d 'Charset of the bytes: utf-8, gbk, gb2312 or gb18030 [default: _input_charset, then the profile, then the Content-Type, then GBK]' -r
+complete -c alipay-mapi -n "__fish_alipay_mapi_using_subcommand diagnose; and __fish_seen_subcommand_from request" -l rule -d 'Rule: mapi, wap-notify or epay [default: mapi]' -r
+complete -c alipay-mapi -n "__fish_alipay_mapi_using_subcommand diagnose; and __fish_seen_subcommand_from request" -l their-presign -d 'File with the string that your code digests, as it printed it, with or without the key at its end' -r -F
+complete -c alipay-mapi -n "__fish_alipay_mapi_using_subcommand diagnose; and __fish_seen_subcommand_from request" -l budget -d 'Longest search, such as 500ms, 10s or 1m [default: 2s; none with --max-candidates]' -r
+complete -c alipay-mapi -n "__fish_alipay_mapi_using_subcommand diagnose; and __fish_seen_subcommand_from request" -l max-candidates -d 'Most candidates to digest; the same number always gives the same result' -r
+complete -c alipay-mapi -n "__fish_alipay_mapi_using_subcommand diagnose; and __fish_seen_subcommand_from request" -l lang -d 'Language: en or zh-CN [default: LC_ALL, LC_MESSAGES or LANG]' -r
+complete -c alipay-mapi -n "__fish_alipay_mapi_using_subcommand diagnose; and __fish_seen_subcommand_from request" -l color -d 'Colour: auto, always or never [default: auto; NO_COLOR and CLICOLOR_FORCE count]' -r -f -a "auto\t''
+always\t''
+never\t''"
+complete -c alipay-mapi -n "__fish_alipay_mapi_using_subcommand diagnose; and __fish_seen_subcommand_from request" -l reveal-key -d 'Show the key where <key> stands'
+complete -c alipay-mapi -n "__fish_alipay_mapi_using_subcommand diagnose; and __fish_seen_subcommand_from request" -l redact -d 'Mask names, addresses, telephone numbers and e-mail in the report'
+complete -c alipay-mapi -n "__fish_alipay_mapi_using_subcommand diagnose; and __fish_seen_subcommand_from request" -l strict -d 'End with 1 for warnings as well'
+complete -c alipay-mapi -n "__fish_alipay_mapi_using_subcommand diagnose; and __fish_seen_subcommand_from request" -s h -l help -d 'Print help'
+complete -c alipay-mapi -n "__fish_alipay_mapi_using_subcommand diagnose; and __fish_seen_subcommand_from request" -l json -d 'Print one JSON object instead of text'
+complete -c alipay-mapi -n "__fish_alipay_mapi_using_subcommand diagnose; and __fish_seen_subcommand_from notify" -s i -l input -d 'Read a notification, or the log of the vendor\'s samples (responseTxt=…), from a file; - is standard input (repeatable)' -r -F
+complete -c alipay-mapi -n "__fish_alipay_mapi_using_subcommand diagnose; and __fish_seen_subcommand_from notify" -l input-format -d 'Form of the input: url, http, json, lines, query or presign [default: detected; presign never is]' -r -f -a "url\t''
+http\t''
+json\t''
+lines\t''
+query\t''
+presign\t''"
+complete -c alipay-mapi -n "__fish_alipay_mapi_using_subcommand diagnose; and __fish_seen_subcommand_from notify" -l drop -d 'Leave this parameter out (repeatable)' -r
+complete -c alipay-mapi -n "__fish_alipay_mapi_using_subcommand diagnose; and __fish_seen_subcommand_from notify" -l max-input -d 'Largest input, with K, M or G [default: 16M]' -r
+complete -c alipay-mapi -n "__fish_alipay_mapi_using_subcommand diagnose; and __fish_seen_subcommand_from notify" -l sign -d 'The sign to look at [default: the sign among the parameters]' -r
+complete -c alipay-mapi -n "__fish_alipay_mapi_using_subcommand diagnose; and __fish_seen_subcommand_from notify" -l key -d 'The key; other users of the machine can see it in the process list' -r
+complete -c alipay-mapi -n "__fish_alipay_mapi_using_subcommand diagnose; and __fish_seen_subcommand_from notify" -l key-file -d 'File that holds the key [default: the profile\'s key_file, then ALIPAY_MAPI_KEY, then a prompt; without any only the checks run]' -r -F
+complete -c alipay-mapi -n "__fish_alipay_mapi_using_subcommand diagnose; and __fish_seen_subcommand_from notify" -l shop -d 'Profile of this shop in the profile file [default: ALIPAY_MAPI_SHOP]' -r
+complete -c alipay-mapi -n "__fish_alipay_mapi_using_subcommand diagnose; and __fish_seen_subcommand_from notify" -l config -d 'Profile file [default: alipay-mapi/config.toml in the user\'s configuration folder]' -r -F
+complete -c alipay-mapi -n "__fish_alipay_mapi_using_subcommand diagnose; and __fish_seen_subcommand_from notify" -l also-key-file -d 'File of another key that may have been used by mistake (repeatable) [the keys of the profile file are tried as well]' -r -F
+complete -c alipay-mapi -n "__fish_alipay_mapi_using_subcommand diagnose; and __fish_seen_subcommand_from notify" -l charset -d 'Charset of the bytes: utf-8, gbk, gb2312 or gb18030 [default: _input_charset, then the profile, then the Content-Type; of text the one that matches]' -r
+complete -c alipay-mapi -n "__fish_alipay_mapi_using_subcommand diagnose; and __fish_seen_subcommand_from notify" -l rule -d 'Rule: mapi, wap-notify or epay [default: mapi; a WAP notification is seen by its fields]' -r
+complete -c alipay-mapi -n "__fish_alipay_mapi_using_subcommand diagnose; and __fish_seen_subcommand_from notify" -l their-presign -d 'File with the string that your code digests, as it printed it, with or without the key at its end' -r -F
+complete -c alipay-mapi -n "__fish_alipay_mapi_using_subcommand diagnose; and __fish_seen_subcommand_from notify" -l budget -d 'Longest search, such as 500ms, 10s or 1m [default: 2s; none with --max-candidates]' -r
+complete -c alipay-mapi -n "__fish_alipay_mapi_using_subcommand diagnose; and __fish_seen_subcommand_from notify" -l max-candidates -d 'Most candidates to digest; the same number always gives the same result' -r
+complete -c alipay-mapi -n "__fish_alipay_mapi_using_subcommand diagnose; and __fish_seen_subcommand_from notify" -l lang -d 'Language: en or zh-CN [default: LC_ALL, LC_MESSAGES or LANG]' -r
+complete -c alipay-mapi -n "__fish_alipay_mapi_using_subcommand diagnose; and __fish_seen_subcommand_from notify" -l color -d 'Colour: auto, always or never [default: auto; NO_COLOR and CLICOLOR_FORCE count]' -r -f -a "auto\t''
+always\t''
+never\t''"
+complete -c alipay-mapi -n "__fish_alipay_mapi_using_subcommand diagnose; and __fish_seen_subcommand_from notify" -l reveal-key -d 'Show the key where <key> stands'
+complete -c alipay-mapi -n "__fish_alipay_mapi_using_subcommand diagnose; and __fish_seen_subcommand_from notify" -l redact -d 'Mask names, addresses, telephone numbers and e-mail in the report'
+complete -c alipay-mapi -n "__fish_alipay_mapi_using_subcommand diagnose; and __fish_seen_subcommand_from notify" -l strict -d 'End with 1 for warnings as well'
+complete -c alipay-mapi -n "__fish_alipay_mapi_using_subcommand diagnose; and __fish_seen_subcommand_from notify" -s h -l help -d 'Print help'
+complete -c alipay-mapi -n "__fish_alipay_mapi_using_subcommand diagnose; and __fish_seen_subcommand_from notify" -l json -d 'Print one JSON object instead of text'
 complete -c alipay-mapi -n "__fish_alipay_mapi_using_subcommand diagnose; and __fish_seen_subcommand_from code" -l lang -d 'Language: en or zh-CN [default: LC_ALL, LC_MESSAGES or LANG]' -r
 complete -c alipay-mapi -n "__fish_alipay_mapi_using_subcommand diagnose; and __fish_seen_subcommand_from code" -l color -d 'Colour: auto, always or never [default: auto; NO_COLOR and CLICOLOR_FORCE count]' -r -f -a "auto\t''
 always\t''
@@ -158,10 +224,17 @@ complete -c alipay-mapi -n "__fish_alipay_mapi_using_subcommand diagnose; and __
 complete -c alipay-mapi -n "__fish_alipay_mapi_using_subcommand diagnose; and __fish_seen_subcommand_from code" -l json -d 'Print one JSON object instead of text'
 complete -c alipay-mapi -n "__fish_alipay_mapi_using_subcommand diagnose; and __fish_seen_subcommand_from answer" -s i -l input -d 'Read the answer from a file, with or without the HTTP head; - is standard input' -r -F
 complete -c alipay-mapi -n "__fish_alipay_mapi_using_subcommand diagnose; and __fish_seen_subcommand_from answer" -l max-input -d 'Largest input, with K, M or G [default: 16M]' -r
+complete -c alipay-mapi -n "__fish_alipay_mapi_using_subcommand diagnose; and __fish_seen_subcommand_from answer" -l request -d 'Also diagnose the request that this is the answer to, from a file' -r -F
+complete -c alipay-mapi -n "__fish_alipay_mapi_using_subcommand diagnose; and __fish_seen_subcommand_from answer" -l key -d 'The key; other users of the machine can see it in the process list' -r
+complete -c alipay-mapi -n "__fish_alipay_mapi_using_subcommand diagnose; and __fish_seen_subcommand_from answer" -l key-file -d 'File that holds the key [default: the profile\'s key_file, then ALIPAY_MAPI_KEY, then a prompt]' -r -F
+complete -c alipay-mapi -n "__fish_alipay_mapi_using_subcommand diagnose; and __fish_seen_subcommand_from answer" -l shop -d 'Profile of this shop in the profile file [default: ALIPAY_MAPI_SHOP]' -r
+complete -c alipay-mapi -n "__fish_alipay_mapi_using_subcommand diagnose; and __fish_seen_subcommand_from answer" -l config -d 'Profile file [default: alipay-mapi/config.toml in the user\'s configuration folder]' -r -F
 complete -c alipay-mapi -n "__fish_alipay_mapi_using_subcommand diagnose; and __fish_seen_subcommand_from answer" -l lang -d 'Language: en or zh-CN [default: LC_ALL, LC_MESSAGES or LANG]' -r
 complete -c alipay-mapi -n "__fish_alipay_mapi_using_subcommand diagnose; and __fish_seen_subcommand_from answer" -l color -d 'Colour: auto, always or never [default: auto; NO_COLOR and CLICOLOR_FORCE count]' -r -f -a "auto\t''
 always\t''
 never\t''"
+complete -c alipay-mapi -n "__fish_alipay_mapi_using_subcommand diagnose; and __fish_seen_subcommand_from answer" -l reveal-key -d 'Show the key where <key> stands'
+complete -c alipay-mapi -n "__fish_alipay_mapi_using_subcommand diagnose; and __fish_seen_subcommand_from answer" -l redact -d 'Mask names, addresses, telephone numbers and e-mail in the report'
 complete -c alipay-mapi -n "__fish_alipay_mapi_using_subcommand diagnose; and __fish_seen_subcommand_from answer" -s h -l help -d 'Print help'
 complete -c alipay-mapi -n "__fish_alipay_mapi_using_subcommand diagnose; and __fish_seen_subcommand_from answer" -l json -d 'Print one JSON object instead of text'
 complete -c alipay-mapi -n "__fish_alipay_mapi_using_subcommand completions" -l lang -d 'Language: en or zh-CN [default: LC_ALL, LC_MESSAGES or LANG]' -r

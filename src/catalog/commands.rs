@@ -14,6 +14,10 @@ pub const FORM: &str =
     "alipay-mapi build-url -i order.json --key-file key.txt --form --output pay.html";
 /// Builds the question for a trade, by the shop's own number.
 pub const QUERY_TRADE: &str = "alipay-mapi build-url service=single_trade_query partner=2088006300000000 _input_charset=utf-8 out_trade_no=20061128001 --key-file key.txt";
+/// Finds what made the wrong sign of a request.
+pub const DIAGNOSE_REQUEST: &str = "alipay-mapi diagnose request -i request.txt --key-file key.txt";
+/// Finds what became of a notification whose sign does not match.
+pub const DIAGNOSE_NOTIFY: &str = "alipay-mapi diagnose notify -i notify.txt --key-file key.txt";
 /// Checks a notification or return.
 pub const VERIFY: &str = "alipay-mapi verify-notify -i notify.txt --key-file key.txt";
 /// Checks it, and asks the gateway where it came from.

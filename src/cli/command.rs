@@ -8,8 +8,8 @@ use clap::{Arg, ArgAction, Args as _, Command};
 
 use super::examples;
 use super::options::{
-    AnswerArgs, BuildUrlArgs, CodeArgs, CompletionsArgs, DiagnoseArgs, GlobalArgs, ManArgs,
-    QueryNotifyIdArgs, SignArgs, VerifyNotifyArgs,
+    AnswerArgs, BuildUrlArgs, CauseArgs, CodeArgs, CompletionsArgs, DiagnoseArgs, GlobalArgs,
+    ManArgs, QueryNotifyIdArgs, SignArgs, VerifyNotifyArgs,
 };
 use super::render::layout::wrapped;
 use crate::text::{Lang, help};
@@ -35,7 +35,7 @@ const COMMON: [&str; 5] = ["json", "lang", "color", "help", "version"];
 /// The commands inside of a command, in the order of their list.
 const fn nested(path: &str) -> &'static [&'static str] {
     match path.as_bytes() {
-        b"diagnose" => &["code", "answer"],
+        b"diagnose" => &["request", "notify", "code", "answer"],
         _ => &[],
     }
 }
@@ -134,6 +134,7 @@ fn augment(path: &str, command: Command) -> Command {
         "verify-notify" => VerifyNotifyArgs::augment_args(command),
         "query-notify-id" => QueryNotifyIdArgs::augment_args(command),
         "diagnose" => DiagnoseArgs::augment_args(command),
+        "diagnose request" | "diagnose notify" => CauseArgs::augment_args(command),
         "diagnose code" => CodeArgs::augment_args(command),
         "diagnose answer" => AnswerArgs::augment_args(command),
         "completions" => CompletionsArgs::augment_args(command),

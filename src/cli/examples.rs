@@ -103,6 +103,46 @@ pub(crate) const ALL: &[Example] = &[
         "alipay-mapi diagnose ILLEGAL_SIGN",
     ),
     example(
+        "diagnose request",
+        (
+            "Why does the gateway answer ILLEGAL_SIGN to this URL?",
+            "网关对这个 URL 返回 ILLEGAL_SIGN，为什么？",
+        ),
+        "alipay-mapi diagnose request -i request.txt --key-file key.txt",
+    ),
+    example(
+        "diagnose request",
+        (
+            "Compare with the string that your own code digested",
+            "与自己代码的待签名字符串对比",
+        ),
+        "alipay-mapi diagnose request -i order.json --sign 390649c0eb738757b883f389a178175a --key-file key.txt --their-presign presign.txt",
+    ),
+    example(
+        "diagnose request",
+        (
+            "The same result on every machine, to be passed on",
+            "可重复的结果，适合转发",
+        ),
+        "alipay-mapi diagnose request -i request.txt --key-file key.txt --max-candidates 100000 --redact",
+    ),
+    example(
+        "diagnose notify",
+        (
+            "The body of a notification, as the server got it",
+            "服务器收到的通知正文",
+        ),
+        "alipay-mapi diagnose notify -i notify.txt --key-file key.txt",
+    ),
+    example(
+        "diagnose notify",
+        (
+            "The log that the vendor's samples write",
+            "官方示例代码写的日志",
+        ),
+        "alipay-mapi diagnose notify -i log.txt --key-file key.txt",
+    ),
+    example(
         "diagnose code",
         (
             "What an error code means, and how to find its cause",
@@ -132,6 +172,14 @@ pub(crate) const ALL: &[Example] = &[
             "保存下来的页面或响应，GBK 或 UTF-8 均可",
         ),
         "alipay-mapi diagnose answer -i answer.html",
+    ),
+    example(
+        "diagnose answer",
+        (
+            "The answer together with the request that it is about",
+            "响应连同它对应的请求",
+        ),
+        "alipay-mapi diagnose answer -i answer.xml --request request.txt --key-file key.txt",
     ),
     example(
         "completions",

@@ -18,6 +18,7 @@ mod output;
 mod prepare;
 mod query_notify_id;
 mod question;
+mod reading;
 mod render;
 mod session;
 mod sign;
@@ -162,7 +163,14 @@ fn not_matched(error: &clap::Error, arguments: &[OsString], session: &mut Sessio
 
 /// The command whose object tells of an error: the one that is named, or none.
 fn schema_of(arguments: &[OsString]) -> String {
-    command::named(arguments).map_or_else(|| "error".to_owned(), |name| name.replace(' ', "-"))
+    match command::named(arguments) {
+        // Both have the one schema of a diagnosis.
+        Some(name) if matches!(name.as_str(), "diagnose request" | "diagnose notify") => {
+            "diagnose".to_owned()
+        }
+        Some(name) => name.replace(' ', "-"),
+        None => "error".to_owned(),
+    }
 }
 
 /// `help COMMAND` means `COMMAND --help`, as in most tools.

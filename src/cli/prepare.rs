@@ -11,7 +11,7 @@ use crate::cli::options::{KeyArgs, ProfileArgs};
 use crate::cli::session::Session;
 use crate::config::{
     CharsetFrom, CharsetSources, KeyFrom, KeyProblem, KeySources, Profile, ProfileError, Profiles,
-    others_can_read,
+    others_can_read, read_key_file,
 };
 use crate::diagnose::Finding;
 use crate::diagnose::findings::key as key_kinds;
@@ -60,20 +60,38 @@ pub(crate) fn profile(
             &default
         }
     };
+    let needed_by = chosen.filter(|_| args.config.is_none());
+    let profiles = profiles_of(file, needed_by, session)?;
+    let Some(shop) = chosen else { return Ok(None) };
+    let found = profiles.get(shop).cloned();
+    found.map(Some).ok_or_else(|| {
+        let failure = fail(&config_problems::UNKNOWN_SHOP)
+            .with("file", shown_path(file))
+            .with("shop", shop);
+        failure.with("known", profiles.names().join(", "))
+    })
+}
+
+/// The profiles of a file, which a shop that was chosen may need.
+pub(crate) fn profiles_of(
+    file: &Path,
+    needed_by: Option<&str>,
+    session: &Session<'_>,
+) -> Result<Profiles, Failure> {
     let not_text = |_| io::Error::from(io::ErrorKind::InvalidData);
     let read =
         read_file(file, PROFILE_LIMIT).and_then(|bytes| String::from_utf8(bytes).map_err(not_text));
-    let text = read.map_err(|error| match chosen {
-        Some(shop) if args.config.is_none() => fail(&config_problems::NO_CONFIG)
+    let text = read.map_err(|error| match needed_by {
+        Some(shop) => fail(&config_problems::NO_CONFIG)
             .with("shop", shop)
             .with("file", shown_path(file))
             .because(&error),
-        _ => fail(&config_problems::CONFIG_UNREADABLE)
+        None => fail(&config_problems::CONFIG_UNREADABLE)
             .with("file", shown_path(file))
             .because(&error),
     })?;
     let folder = file.parent().unwrap_or(file);
-    let profiles = Profiles::parse(&text, folder, world.home().as_deref()).map_err(|error| {
+    Profiles::parse(&text, folder, session.world.home().as_deref()).map_err(|error| {
         let at = |problem, line: usize| {
             fail(problem)
                 .with("file", shown_path(file))
@@ -92,14 +110,6 @@ pub(crate) fn profile(
                     .with("known", known.join(", "))
             }
         }
-    })?;
-    let Some(shop) = chosen else { return Ok(None) };
-    let found = profiles.get(shop).cloned();
-    found.map(Some).ok_or_else(|| {
-        let failure = fail(&config_problems::UNKNOWN_SHOP)
-            .with("file", shown_path(file))
-            .with("shop", shop);
-        failure.with("known", profiles.names().join(", "))
     })
 }
 
@@ -133,6 +143,37 @@ pub(crate) fn key(
         _ => None,
     };
     Ok((key, open.into_iter().collect()))
+}
+
+/// As [`key`], but where nobody says one there is none, and that is no error.
+pub(crate) fn key_if_any(
+    args: &KeyArgs,
+    profile: Option<&Profile>,
+    session: &mut Session<'_>,
+) -> Result<(Option<Key>, Vec<Finding>), Failure> {
+    match key(args, profile, session) {
+        Ok((key, findings)) => Ok((Some(key), findings)),
+        Err(failure) if failure.problem.id == sign_problems::KEY_MISSING.id => {
+            if args.reveal_key {
+                session.writer.reveal();
+            }
+            Ok((None, Vec::new()))
+        }
+        Err(failure) => Err(failure),
+    }
+}
+
+/// The key of a file beside the one that signs, hidden as that one is.
+pub(crate) fn other_key(path: &Path, session: &mut Session<'_>) -> Result<Key, Failure> {
+    let key = read_key_file(path).map_err(|problem| key_failure(&problem))?;
+    if key.is_empty() {
+        let empty = KeyProblem::Empty(KeyFrom::File(path.to_owned()));
+        return Err(key_failure(&empty));
+    }
+    if !session.writer.revealed() {
+        session.writer.hide(key.expose());
+    }
+    Ok(key)
 }
 
 /// Whether somebody put a key where its file belongs.

@@ -190,7 +190,7 @@ pub(crate) fn excerpt(reply: &Reply) -> String {
 }
 
 /// Reads a length of time: seconds, or a number with `ms`, `s` or `m`.
-fn duration(text: &str) -> Result<Duration, Failure> {
+pub(crate) fn duration(text: &str) -> Result<Duration, Failure> {
     let digits = text.trim_end_matches(|character: char| character.is_ascii_alphabetic());
     let unit = match &text[digits.len()..] {
         "ms" => Some(0.001),

@@ -72,20 +72,7 @@ impl Signing {
                 findings.extend(lint::of_parameters(&params, charset));
             }
         }
-        let assumed = rule.rule().encode.unless_named;
-        let declared = lint::declared(&params, charset, assumed);
-        // The address of a captured POST names it too; and where somebody named the charset that the other side
-        // assumes anyway, there is nothing to tell.
-        let told = |finding: &Finding| match charset_from {
-            CharsetFrom::Default => true,
-            CharsetFrom::Parameter => finding.kind.id == CHARSET_DIFFERS.id,
-            _ => finding.kind.id != CHARSET_ASSUMED.id,
-        };
-        findings.extend(declared.filter(told));
-        findings.extend(lint::other_charset(&params, charset));
-        findings.extend(ambiguous_text(&input, charset));
-        findings.extend(lint::bytes_fit(&params, charset));
-        findings.extend(lint::disputed_text(&params, charset));
+        findings.extend(of_charset(&input, &params, charset, charset_from, rule));
         Ok(Self {
             params,
             key,
@@ -145,6 +132,31 @@ fn fill_in(input: &mut Input, profile: Option<&Profile>, rule: RuleName) -> Vec<
         }
     }
     findings
+}
+
+/// What the checks say about the charset of a request.
+pub(crate) fn of_charset(
+    input: &Input,
+    params: &Params,
+    charset: Charset,
+    charset_from: CharsetFrom,
+    rule: RuleName,
+) -> Vec<Finding> {
+    let assumed = rule.rule().encode.unless_named;
+    // The address of a captured POST names it too; and where somebody named the charset that the other side
+    // assumes anyway, there is nothing to tell.
+    let told = |finding: &Finding| match charset_from {
+        CharsetFrom::Default => true,
+        CharsetFrom::Parameter => finding.kind.id == CHARSET_DIFFERS.id,
+        _ => finding.kind.id != CHARSET_ASSUMED.id,
+    };
+    let mut found = Vec::new();
+    found.extend(lint::declared(params, charset, assumed).filter(told));
+    found.extend(lint::other_charset(params, charset));
+    found.extend(ambiguous_text(input, charset));
+    found.extend(lint::bytes_fit(params, charset));
+    found.extend(lint::disputed_text(params, charset));
+    found
 }
 
 /// Text that is UTF-8 by chance: a short word in GBK may be.

@@ -7,6 +7,7 @@
 use std::io::{self, ErrorKind, Write};
 
 use colored::Colorize as _;
+use unicode_width::UnicodeWidthStr as _;
 
 use crate::protocol::key::Mask;
 use crate::text::push_escaped;
@@ -69,6 +70,8 @@ pub(crate) struct Writer<'a> {
     stderr: Stream<'a>,
     mask: Mask,
     revealed: bool,
+    /// The width of the line of progress that stands on standard error.
+    progress: usize,
 }
 
 impl<'a> Writer<'a> {
@@ -84,6 +87,7 @@ impl<'a> Writer<'a> {
             stderr: stream(stderr),
             mask: Mask::new(),
             revealed: false,
+            progress: 0,
         }
     }
 
@@ -128,6 +132,22 @@ impl<'a> Writer<'a> {
     pub(crate) fn aside(&mut self, report: &Report) {
         let text = self.render(report, self.stderr.coloured);
         self.stderr.write(text.as_bytes());
+    }
+
+    /// Rewrites the line of progress on standard error, which must be a terminal; an empty text takes it away.
+    pub(crate) fn progress(&mut self, text: &str) {
+        if text.is_empty() && self.progress == 0 {
+            return;
+        }
+        let text = self.masked(text);
+        let blanks = " ".repeat(self.progress.saturating_sub(text.width()));
+        let line = if text.is_empty() {
+            format!("\r{blanks}\r")
+        } else {
+            format!("\r{text}{blanks}")
+        };
+        self.progress = text.width();
+        self.stderr.write(line.as_bytes());
     }
 
     /// Hands on what another program wrote to standard error, byte for byte but for the key.

@@ -49,7 +49,7 @@ impl KeySources<'_> {
         let (key, from) = if let Some(key) = self.option {
             (Key::new(key), KeyFrom::Option)
         } else if let Some(path) = self.file.or(self.profile_file) {
-            (read_file(path)?, KeyFrom::File(path.to_owned()))
+            (read_key_file(path)?, KeyFrom::File(path.to_owned()))
         } else if let Some(value) = self.variable {
             (
                 Key::new(value.as_encoded_bytes().to_vec()),
@@ -72,7 +72,7 @@ impl KeySources<'_> {
 }
 
 /// The key of a file: one line end is dropped, all else is kept as it stands.
-fn read_file(path: &Path) -> Result<Key, KeyProblem> {
+pub(crate) fn read_key_file(path: &Path) -> Result<Key, KeyProblem> {
     let mut bytes = Zeroizing::new(Vec::with_capacity(LIMIT + 1));
     let read =
         File::open(path).and_then(|file| file.take(LIMIT as u64 + 1).read_to_end(&mut bytes));

@@ -5,5 +5,7 @@ mod key;
 mod profile;
 
 pub(crate) use charset::{CharsetFrom, CharsetSources};
-pub(crate) use key::{KeyFrom, KeyProblem, KeySources, LIMIT as KEY_LIMIT, others_can_read};
+pub(crate) use key::{
+    KeyFrom, KeyProblem, KeySources, LIMIT as KEY_LIMIT, others_can_read, read_key_file,
+};
 pub(crate) use profile::{Profile, ProfileError, Profiles};

@@ -109,6 +109,11 @@ impl Profiles {
         self.0.iter().find(|profile| profile.name == name)
     }
 
+    /// All profiles, in the order of the file.
+    pub(crate) fn iter(&self) -> std::slice::Iter<'_, Profile> {
+        self.0.iter()
+    }
+
     /// The names of all profiles.
     pub(crate) fn names(&self) -> Vec<&str> {
         self.0.iter().map(|profile| profile.name.as_str()).collect()

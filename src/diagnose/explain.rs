@@ -1,4 +1,4 @@
-//! One name, and what it is: an error code, a status, a service, an answer, a finding or a topic. The registries that
+//! One name, and what it is: an error code, a status, a service, an answer, a mistake, a finding or a topic. The registries that
 //! the checks use are looked through, so that nothing can be reported that cannot be explained.
 
 use crate::catalog::answer::{self, AnswerText};
@@ -6,6 +6,7 @@ use crate::catalog::codes::{self, Code};
 use crate::catalog::parameters::{self, Service};
 use crate::catalog::status::{self, Status};
 use crate::catalog::topics::{self, Topic};
+use crate::diagnose::mistakes::{self, Mistake};
 use crate::diagnose::{Kind, findings};
 use crate::text::Text;
 
@@ -28,6 +29,8 @@ pub enum Subject {
     Service(&'static Service),
     /// An answer of `notify_verify`.
     Answer(&'static AnswerText),
+    /// A mistake behind a wrong sign.
+    Mistake(&'static Mistake),
     /// A kind of finding.
     Finding(&'static Kind),
     /// An item of the FAQ or a section of the guide.
@@ -44,6 +47,7 @@ impl Subject {
             Self::RefundStatus(value, _) | Self::OtherStatus(value, ..) => value,
             Self::Service(service) => service.name,
             Self::Answer(answer) => answer.name,
+            Self::Mistake(mistake) => mistake.id,
             Self::Finding(kind) => kind.id,
             Self::Topic(topic) => topic.id,
         }
@@ -59,6 +63,7 @@ impl Subject {
             Self::OtherStatus(..) => "status",
             Self::Service(_) => "service",
             Self::Answer(_) => "answer",
+            Self::Mistake(_) => "mistake",
             Self::Finding(_) => "finding",
             Self::Topic(_) => "topic",
         }
@@ -94,6 +99,7 @@ pub fn find(name: &str) -> Option<Subject> {
             .find(|kind| same(kind.id))
             .map(Subject::Finding)
     };
+    let mistake = || mistakes::all().find(|mistake| same(mistake.id));
     let answer = || answer::ANSWERS.iter().find(|answer| same(answer.name));
     code()
         .or_else(spelling)
@@ -103,6 +109,7 @@ pub fn find(name: &str) -> Option<Subject> {
         .or_else(|| parameters::by_name(name).map(Subject::Service))
         .or_else(|| answer().map(Subject::Answer))
         .or_else(|| topics::by_id(name).map(Subject::Topic))
+        .or_else(|| mistake().map(Subject::Mistake))
         .or_else(finding)
 }
 
@@ -118,6 +125,7 @@ pub fn names() -> impl Iterator<Item = &'static str> {
         .chain(parameters::ALL.iter().map(|service| service.name))
         .chain(answer::ANSWERS.iter().map(|answer| answer.name))
         .chain(topics::all().map(|topic| topic.id))
+        .chain(mistakes::all().map(|mistake| mistake.id))
         .chain(findings::all().map(|kind| kind.id))
 }
 
@@ -182,6 +190,7 @@ mod tests {
                 "alipay.wap.auth.authAndExecute",
             ),
             ("false", "answer", "false"),
+            ("Sign-Type-Signed", "mistake", "sign-type-signed"),
             ("duplicate-name", "finding", "duplicate-name"),
             ("guide-sort", "topic", "guide-sort"),
         ] {

@@ -68,13 +68,23 @@ pub const COMMAND_TEXTS: &[Help] = &[
     ),
     help(
         "diagnose",
-        "Explain a code, a status, a service, a finding or an answer of the gateway",
-        "解释错误代码、状态、接口、检查结果或网关响应",
+        "Find out why a sign is wrong; explain a code, a status, a service, a finding or an answer of the gateway",
+        "查明签名错误的原因；解释错误代码、状态、接口、检查结果或网关响应",
+    ),
+    help(
+        "diagnose request",
+        "Find out why the sign of a request is wrong, and check all else about it",
+        "查明请求的签名为什么错误，并检查其他问题",
+    ),
+    help(
+        "diagnose notify",
+        "Find out why the sign of a notification or return does not match",
+        "查明异步通知或同步返回的签名为什么不一致",
     ),
     help(
         "diagnose code",
-        "Explain an error code, a status, a service, a finding or an item of the FAQ",
-        "解释错误代码、状态、接口、检查结果或 FAQ 条目",
+        "Explain an error code, a status, a service, a mistake, a finding or an item of the FAQ",
+        "解释错误代码、状态、接口、错误原因、检查结果或 FAQ 条目",
     ),
     help(
         "diagnose answer",
@@ -119,8 +129,8 @@ pub const ARGUMENT_TEXTS: &[Help] = &[
     ),
     help(
         "diagnose/thing",
-        "A name, or an answer of the gateway in quotes; which of the two is worked out",
-        "一个名称，或带引号的网关响应；自动判断是哪一种",
+        "A request or a notification (URL, NAME=VALUE, query), a name, or an answer of the gateway in quotes; which of them is worked out",
+        "请求或通知（URL、NAME=VALUE、查询串）、一个名称，或带引号的网关响应；自动判断是哪一种",
     ),
     help(
         "diagnose/input",
@@ -129,8 +139,8 @@ pub const ARGUMENT_TEXTS: &[Help] = &[
     ),
     help(
         "diagnose code/name",
-        "The name, such as ILLEGAL_SIGN, TRADE_FINISHED, close_trade, duplicate-name or faq-7",
-        "名称，例如 ILLEGAL_SIGN、TRADE_FINISHED、close_trade、duplicate-name 或 faq-7",
+        "The name, such as ILLEGAL_SIGN, TRADE_FINISHED, close_trade, sign-type-signed, duplicate-name or faq-7",
+        "名称，例如 ILLEGAL_SIGN、TRADE_FINISHED、close_trade、sign-type-signed、duplicate-name 或 faq-7",
     ),
     help(
         "diagnose answer/text",
@@ -141,6 +151,91 @@ pub const ARGUMENT_TEXTS: &[Help] = &[
         "diagnose answer/input",
         "Read the answer from a file, with or without the HTTP head; - is standard input",
         "从文件读取响应，可带 HTTP 头；- 为标准输入",
+    ),
+    help(
+        "diagnose request/input",
+        "Read a request from a file; - is standard input (repeatable: each is diagnosed)",
+        "从文件读取请求；- 为标准输入（可重复：逐个诊断）",
+    ),
+    help(
+        "diagnose notify/input",
+        "Read a notification, or the log of the vendor's samples (responseTxt=…), from a file; - is standard input (repeatable)",
+        "从文件读取通知，或示例代码写的日志（responseTxt=…）；- 为标准输入（可重复）",
+    ),
+    help(
+        "diagnose request/key_file",
+        "File that holds the key [default: the profile's key_file, then ALIPAY_MAPI_KEY, then a prompt; without any only the checks run]",
+        "存放密钥的文件 [默认依次取配置的 key_file、ALIPAY_MAPI_KEY、终端输入；都没有时只运行检查]",
+    ),
+    help(
+        "diagnose notify/key_file",
+        "File that holds the key [default: the profile's key_file, then ALIPAY_MAPI_KEY, then a prompt; without any only the checks run]",
+        "存放密钥的文件 [默认依次取配置的 key_file、ALIPAY_MAPI_KEY、终端输入；都没有时只运行检查]",
+    ),
+    help(
+        "diagnose request/charset",
+        "Charset of the bytes: utf-8, gbk, gb2312 or gb18030 [default: _input_charset, then the profile, then the Content-Type, then GBK]",
+        "字节编码：utf-8、gbk、gb2312 或 gb18030 [默认依次取 _input_charset、配置、Content-Type、GBK]",
+    ),
+    help(
+        "diagnose notify/charset",
+        "Charset of the bytes: utf-8, gbk, gb2312 or gb18030 [default: _input_charset, then the profile, then the Content-Type; of text the one that matches]",
+        "字节编码：utf-8、gbk、gb2312 或 gb18030 [默认依次取 _input_charset、配置、Content-Type；文本则取能匹配的编码]",
+    ),
+    help(
+        "diagnose notify/rule",
+        "Rule: mapi, wap-notify or epay [default: mapi; a WAP notification is seen by its fields]",
+        "签名规则：mapi、wap-notify 或 epay [默认 mapi；能从字段认出 WAP 通知]",
+    ),
+    help(
+        "diagnose request/rule",
+        "Rule: mapi, wap-notify or epay [default: mapi]",
+        "签名规则：mapi、wap-notify 或 epay [默认 mapi]",
+    ),
+    help(
+        "sign",
+        "The sign to look at [default: the sign among the parameters]",
+        "要核对的签名 [默认取参数里的 sign]",
+    ),
+    help(
+        "also_key_file",
+        "File of another key that may have been used by mistake (repeatable) [the keys of the profile file are tried as well]",
+        "可能被误用的其他密钥文件（可重复）[配置文件里的密钥也会尝试]",
+    ),
+    help(
+        "their_presign",
+        "File with the string that your code digests, as it printed it, with or without the key at its end",
+        "代码打印出来的待签名字符串文件，末尾可带或不带密钥",
+    ),
+    help(
+        "budget",
+        "Longest search, such as 500ms, 10s or 1m [default: 2s; none with --max-candidates]",
+        "搜索的最长时间，例如 500ms、10s、1m [默认 2s；有 --max-candidates 时不限]",
+    ),
+    help(
+        "max_candidates",
+        "Most candidates to digest; the same number always gives the same result",
+        "最多尝试的可能数；同样的数目总是得到同样的结果",
+    ),
+    help(
+        "redact",
+        "Mask names, addresses, telephone numbers and e-mail in the report",
+        "遮盖报告中的姓名、地址、电话和邮箱",
+    ),
+    help(
+        "diagnose request/strict",
+        "End with 1 for warnings as well",
+        "有警告时也以状态 1 结束",
+    ),
+    help(
+        "diagnose notify/strict",
+        "End with 1 for warnings as well",
+        "有警告时也以状态 1 结束",
+    ),
+    help(
+        "request",
+        "Also diagnose the request that this is the answer to, from a file",
+        "同时诊断该响应对应的请求，从文件读取",
     ),
     help(
         "input",

@@ -5,6 +5,8 @@
 //! placeholders stand in both.
 
 #[cfg(feature = "cli")]
+pub mod diagnosis;
+#[cfg(feature = "cli")]
 pub mod help;
 mod lang;
 pub mod message;

@@ -90,7 +90,7 @@ texts! {
     /// What a mismatch means.
     SIGN_MISMATCH_WHY = "a wrong key or charset on our side, damage on the way, or a forgery", "本方的密钥或编码不对、数据在途中被改动，或者是伪造的";
     /// What to do about a mismatch.
-    SIGN_MISMATCH_NEXT = "see what goes wrong on the receiving side: alipay-mapi diagnose guide-notify-encrypt, and alipay-mapi diagnose guide-debug-mismatch", "查看接收端的常见问题：alipay-mapi diagnose guide-notify-encrypt 和 alipay-mapi diagnose guide-debug-mismatch";
+    SIGN_MISMATCH_NEXT = "find out what differs, with the same input and key: alipay-mapi diagnose notify; what goes wrong on the receiving side: alipay-mapi diagnose guide-debug-mismatch", "用同样的输入和密钥查找差别：alipay-mapi diagnose notify；接收端的常见问题：alipay-mapi diagnose guide-debug-mismatch";
     /// What a mismatch means where Alipay confirms the id.
     SIGN_MISMATCH_TRUE = "Alipay confirms the notify_id, so a forgery is unlikely: look at the key, the charset and what changed the data", "支付宝确认了 notify_id，伪造的可能性小：请检查密钥、编码以及改动数据的地方";
     /// A verdict.
@@ -194,6 +194,8 @@ texts! {
     /// A kind of name.
     KIND_FINDING = "finding of a check", "检查结果";
     /// A kind of name.
+    KIND_MISTAKE = "mistake behind a wrong sign", "导致签名错误的原因";
+    /// A kind of name.
     KIND_PROBLEM = "error of this program", "本程序的错误";
     /// A kind of name.
     KIND_TOPIC = "topic {item}", "条目 {item}";
@@ -218,7 +220,7 @@ texts! {
     /// Length of a parameter.
     MAX_DIGITS = "at most {count} digits", "至多 {count} 位数字";
     /// A name that no registry has.
-    UNKNOWN_NAME = "`{name}` is no code, status, service, answer, finding or topic that is known here", "`{name}` 不是已知的代码、状态、接口、回答、检查结果或条目";
+    UNKNOWN_NAME = "`{name}` is no code, status, service, answer, mistake, finding or topic that is known here", "`{name}` 不是已知的代码、状态、接口、回答、错误原因、检查结果或条目";
     /// How to go on from a name that is not known and has no near one.
     UNKNOWN_NAME_NEXT = "see what can be explained: alipay-mapi diagnose code --help; an answer of the gateway is read with: alipay-mapi diagnose answer -i FILE", "查看可解释的名称：alipay-mapi diagnose code --help；网关响应请用：alipay-mapi diagnose answer -i 文件";
     /// Form of an answer.

@@ -12,6 +12,11 @@ use crate::verify_notify::{NOTIFICATION, NOTIFY_KEY};
 /// What the gateway answers to a partner that it does not know.
 const ANSWER: &str = "<alipay><is_success>F</is_success><error>ILLEGAL_PARTNER</error></alipay>";
 
+/// A request with a wrong sign.
+const REQUEST: &str = "https://mapi.alipay.com/gateway.do?service=create_direct_pay_by_user&partner=2088006300000000&_input_charset=utf-8&sign=390649c0eb738757b883f389a178175a&sign_type=MD5";
+/// The log of a sample; its sign is right.
+const LOG: &str = "responseTxt=true\n notify_url_log:sign=16472efed2a93482a4798f6e582857f1&mysign=16472efed2a93482a4798f6e582857f1&out_trade_no=20061128001&total_fee=88.00&trade_status=TRADE_SUCCESS\n";
+
 /// The commands as the program lists them, those inside of a command behind it: `diagnose code`.
 fn commands() -> Vec<String> {
     let names = listed("");
@@ -159,6 +164,9 @@ fn every_example_runs_as_it_is_printed() {
             shop.file("order.json", ORDER)
                 .file("key.txt", NOTIFY_KEY)
                 .file("notify.txt", NOTIFICATION)
+                .file("request.txt", REQUEST)
+                .file("presign.txt", "b=2&a=1")
+                .file("log.txt", LOG)
                 .file("answer.xml", ANSWER)
                 .file(
                     "answer.html",
@@ -182,7 +190,7 @@ fn every_example_runs_as_it_is_printed() {
             let stderr = String::from_utf8(stderr).unwrap();
             let expected = match command.as_str() {
                 "query-notify-id" => 3,
-                "diagnose answer" => 1,
+                "diagnose request" | "diagnose answer" => 1,
                 _ => 0,
             };
             assert_eq!(status, Some(expected), "{example}: {stderr}");

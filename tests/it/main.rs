@@ -7,6 +7,8 @@ mod build_url;
 mod checks;
 mod colour;
 mod diagnose_code;
+mod diagnose_notify;
+mod diagnose_request;
 mod help;
 mod input;
 mod keys;

@@ -3,11 +3,11 @@
 super::codes! { Sign;
     "ILLEGAL_SIGN" Known EVERY
         ("the sign of the request is not the one that the gateway computes", "请求的签名与网关算出的不一致")
-        [EXPLAIN: "the key has a blank, a line end or a wrong character, or belongs to another account", "密钥带了空格、换行或错字，或属于另一个账户";
-         PRESIGN: "the presign string is wrong: not sorted, empty values or sign_type in it, or values URL-encoded before signing", "待签名字符串不对：没有排序、含有空值或 sign_type，或值在签名前做了 URL 编码";
-         EXPLAIN: "the bytes are in another charset than _input_charset says; without it the gateway assumes GBK", "字节编码与 _input_charset 不符；不传时网关按 GBK 处理";
+        [DIAGNOSE_REQUEST: "the key has a blank, a line end or a wrong character, or belongs to another account", "密钥带了空格、换行或错字，或属于另一个账户";
+         DIAGNOSE_REQUEST: "the presign string is wrong: not sorted, empty values or sign_type in it, or values URL-encoded before signing", "待签名字符串不对：没有排序、含有空值或 sign_type，或值在签名前做了 URL 编码";
+         DIAGNOSE_REQUEST: "the bytes are in another charset than _input_charset says; without it the gateway assumes GBK", "字节编码与 _input_charset 不符；不传时网关按 GBK 处理";
          FORM: "a POST without _input_charset in the address of the form, so that the body was read as GBK", "POST 表单的地址里没有 _input_charset，正文被按 GBK 读取";
-         EXPLAIN: "the request carries a parameter that was not signed, or lacks one that was (PHP drops the number 0)", "请求多了没有签名的参数，或少了已签名的参数（PHP 会丢掉数字 0）";
+         DIAGNOSE_REQUEST: "the request carries a parameter that was not signed, or lacks one that was (PHP drops the number 0)", "请求多了没有签名的参数，或少了已签名的参数（PHP 会丢掉数字 0）";
          STRICT: "sign_type is missing from the request: it is sent, though never signed", "请求里缺少 sign_type：它要发送，但不参与签名";]
         ("sign again from the values that are really sent and compare both strings; with subject and body in ASCII the charset is out of play", "用实际发送的值重新签名，对比两个待签名字符串；把 subject 和 body 换成英文可排除编码问题");
     "ILLEGAL_SIGN_TYPE" Known EVERY
@@ -38,8 +38,8 @@ super::codes! { Sign;
         ("go through the causes of ILLEGAL_SIGN", "按 ILLEGAL_SIGN 的原因逐一检查");
     "0002" Inferred WAP
         ("the signature of the WAP request is wrong", "WAP 请求的签名不正确")
-        [EXPLAIN: "the parameters are not in alphabetical order, or sec_id was left out: here it is signed", "参数没有按字母排序，或漏了 sec_id：在这里它参与签名";
-         EXPLAIN: "req_data was percent-encoded before signing", "req_data 在签名前做了百分号编码";]
+        [DIAGNOSE_REQUEST: "the parameters are not in alphabetical order, or sec_id was left out: here it is signed", "参数没有按字母排序，或漏了 sec_id：在这里它参与签名";
+         DIAGNOSE_REQUEST: "req_data was percent-encoded before signing", "req_data 在签名前做了百分号编码";]
         ("sign the XML text itself, in alphabetical order; only the notification has an order of its own", "对 XML 原文按字母顺序签名；只有通知使用固定顺序");
     "0006" Inferred WAP
         ("there is no such sec_id", "sec_id 不存在")

@@ -29,7 +29,7 @@ super::topics! {
         ("the order number", "订单号参数设置")
         ("out_trade_no is the number of the shop's own order, another one for each.", "out_trade_no 是商户自己的订单号，每单不同。")
         ("A constant, often the one of the sample: the second payment is refused or goes to the wrong order.", "写成定值，常常照抄示例：第二笔会被拒绝，或对到错误的订单。");
-    "faq-7" "7" PRESIGN
+    "faq-7" "7" DIAGNOSE_REQUEST
         ("Chinese text", "中文编码")
         ("The bytes that are signed and those that are sent are in one charset, GBK unless _input_charset says more.", "签名的字节与发送的字节要用同一种编码；没有 _input_charset 时是 GBK。")
         ("ILLEGAL_SIGN for Chinese text only, while orders in ASCII pass.", "只有中文订单报 ILLEGAL_SIGN，英文订单正常。");

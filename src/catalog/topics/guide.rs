@@ -49,7 +49,7 @@ super::topics! {
         ("sort what was received", "对收到的参数排序")
         ("Sort every parameter that was received, unknown ones too.", "对收到的全部参数排序，包括不认识的。")
         ("A fixed list of names, which breaks when Alipay adds one.", "使用固定的参数列表，支付宝新增参数就会出错。");
-    "guide-notify-encrypt" "2.b.2.3" VERIFY
+    "guide-notify-encrypt" "2.b.2.3" DIAGNOSE_NOTIFY
         ("sign what was received", "对收到的参数计算签名")
         ("Decode once, leave out sign, sign_type and empty values, and sign as before.", "只解码一次，去掉 sign、sign_type 和空值，再同样签名。")
         ("A framework adds its own parameters, trims or escapes values, or reads them in another charset.", "框架加入自己的参数，裁剪或转义了值，或按别的编码读取。");
@@ -169,7 +169,7 @@ super::topics! {
         ("values in the right form", "参数值的格式")
         ("Amounts with two decimals and no sign; a parameter has a value or is left out.", "金额两位小数、不带符号；参数要么有值，要么不传。")
         ("$123.00, an empty parameter, or special characters in subject and body.", "$123.00、空参数，或 subject、body 里有特殊字符。");
-    "guide-encoding" "5.d" EXPLAIN
+    "guide-encoding" "5.d" DIAGNOSE_REQUEST
         ("one charset everywhere", "编码统一")
         ("Pages, data base, signing and sending use one charset.", "页面、数据库、签名和发送用同一种编码。")
         ("GBK in one place and UTF-8 in another: the sign is wrong for Chinese text only.", "一处用 GBK，另一处用 UTF-8：只有中文签名出错。");
@@ -177,11 +177,11 @@ super::topics! {
         ("a real trade of 0.01 yuan", "用 0.01 元走真实交易")
         ("There was no test environment: pay a cent with the account of the contract.", "当时没有测试环境：用签约账户付一分钱。")
         ("The payer is logged in as the seller: BUYER_SELLER_EQUAL.", "付款人登录的是卖家账户：BUYER_SELLER_EQUAL。");
-    "guide-debug-return" "5.f" VERIFY
+    "guide-debug-return" "5.f" DIAGNOSE_NOTIFY
         ("step through the return page", "调试返回页")
         ("Follow it on one's own machine up to the comparison of the signs.", "在本机单步执行到比较签名处。")
         ("It nearly always fails at that comparison.", "问题几乎总出在这个判断上。");
-    "guide-debug-notify" "5.g" VERIFY
+    "guide-debug-notify" "5.g" DIAGNOSE_NOTIFY
         ("log the notify page", "调试通知页")
         ("Log the parameters, sign, mysign and the answer of the gateway.", "把参数、sign、mysign 和网关的回答写入日志。")
         ("Nothing was logged, and the notification is gone.", "没有写日志，通知已经错过。");
@@ -189,7 +189,7 @@ super::topics! {
         ("open the notify page from outside", "从外网访问通知页")
         ("Opened without parameters it says fail.", "不带参数访问时应显示 fail。")
         ("A blank page or an error: the handler breaks before it compares.", "空白或报错：处理程序在比较之前就出错了。");
-    "guide-debug-mismatch" "5.g.2" VERIFY
+    "guide-debug-mismatch" "5.g.2" DIAGNOSE_NOTIFY
         ("the comparison says no", "判断走到 else")
         ("Then parameters, charset, partner or key do not fit.", "说明参数、编码、partner 或密钥有问题。")
         ("The key of another account, or values that a framework changed.", "用了别的账户的密钥，或框架改动了值。");

@@ -2,20 +2,23 @@
 
 use serde::Serialize;
 
+use super::cause::{self, Cause, Diagnosis};
 use super::code::{put_suggestions, put_unknown};
 use super::named;
 use super::page::Page;
+use super::redact::Redactor;
 use crate::cli::exit::Status;
 use crate::cli::failure::{Failure, fail};
 use crate::cli::input::read_text;
-use crate::cli::options::AnswerArgs;
+use crate::cli::options::{AnswerArgs, CauseArgs};
 use crate::cli::render::json;
 use crate::cli::render::layout::Rows;
 use crate::cli::session::Session;
 use crate::cli::writer::{Report, Style};
 use crate::diagnose::answer::{self, Form, Reading, Unreadable, Verdict};
+use crate::diagnose::mistakes::Direction;
 use crate::text::problem::answer as problems;
-use crate::text::{Lang, Text, report as words};
+use crate::text::{Lang, Text, diagnosis as words_of_diagnosis, report as words};
 
 /// The name of this command's objects.
 pub(super) const SCHEMA: &str = "diagnose-answer";
@@ -25,17 +28,49 @@ const LINES: usize = 12;
 
 /// Runs `diagnose answer`.
 pub(super) fn run(args: AnswerArgs, session: &mut Session<'_>) -> Result<Status, Failure> {
+    let request = match args.request {
+        Some(path) => {
+            let request = CauseArgs {
+                input: vec![path],
+                max_input: args.max_input.clone(),
+                key: args.key,
+                profile: args.profile,
+                redact: args.redact,
+                ..CauseArgs::default()
+            };
+            Some(Behind::of(request, session)?)
+        }
+        None => None,
+    };
     let bytes = match (args.text, args.input) {
         (Some(_), Some(_)) => return Err(fail(&problems::TWICE)),
         (None, None) => return Err(fail(&problems::NO_ANSWER)),
         (Some(text), None) => text.into_encoded_bytes(),
         (None, Some(path)) => read_text(path, args.max_input.as_deref(), session.stdin)?,
     };
-    explain(&bytes, session)
+    explain(&bytes, args.redact, request.as_ref(), session)
 }
 
-/// Explains an answer.
-pub(super) fn explain(bytes: &[u8], session: &mut Session<'_>) -> Result<Status, Failure> {
+/// The request that an answer is about, diagnosed.
+pub(super) struct Behind {
+    cause: Cause,
+    diagnoses: Vec<Diagnosis>,
+}
+
+impl Behind {
+    fn of(args: CauseArgs, session: &mut Session<'_>) -> Result<Self, Failure> {
+        let (cause, diagnoses) = cause::diagnoses(Direction::Request, args, session)?;
+        Ok(Self { cause, diagnoses })
+    }
+}
+
+/// Explains an answer, and the request behind it.
+pub(super) fn explain(
+    bytes: &[u8],
+    redact: bool,
+    request: Option<&Behind>,
+    session: &mut Session<'_>,
+) -> Result<Status, Failure> {
     let reading = answer::read(bytes).map_err(failure)?;
     let named = reading.code.as_deref().and_then(named::find);
     let page = named.map(|named| Page::of(&named, session.lang));
@@ -43,14 +78,25 @@ pub(super) fn explain(bytes: &[u8], session: &mut Session<'_>) -> Result<Status,
         (Some(code), None) => named::suggestions(code),
         _ => Vec::new(),
     };
+    let in_order = request.is_none_or(|request| request.cause.all_hold(&request.diagnoses));
     let status = match reading.verdict {
-        Verdict::Fine => Status::Yes,
-        Verdict::Refused => Status::No,
+        Verdict::Fine if in_order => Status::Yes,
+        Verdict::Fine | Verdict::Refused => Status::No,
     };
     if session.json {
-        session.object(&Object::new(&reading, page, suggestions));
+        let mut object = Object::new(&reading, page, suggestions);
+        let request = request.and_then(|request| {
+            let diagnosis = request.diagnoses.first()?;
+            Some(cause::object(diagnosis, redact, session))
+        });
+        object.request = request;
+        session.object(&object);
     } else {
-        let mut report = report(&reading, session.lang, session.columns);
+        let redactor = match request {
+            Some(request) => request.cause.redactor(&request.diagnoses),
+            None => Redactor::new(redact),
+        };
+        let mut report = report(&reading, &redactor, session.lang, session.columns);
         if let Some(page) = &page {
             report.line("");
             page.put(&mut report, session.lang, session.columns);
@@ -60,6 +106,15 @@ pub(super) fn explain(bytes: &[u8], session: &mut Session<'_>) -> Result<Status,
             }
             put_suggestions(&suggestions, &mut report, session.lang, session.columns);
         }
+        if let Some(request) = request {
+            let heading = words_of_diagnosis::OF_REQUEST.raw(session.lang);
+            report
+                .line("")
+                .put(Style::Strong, heading)
+                .put(Style::Plain, "\n");
+            cause::put_report(&mut report, &request.diagnoses, &redactor, session);
+        }
+        redactor.last_line(&mut report, session.lang, session.columns);
         session.writer.report(&report);
     }
     Ok(status)
@@ -76,7 +131,7 @@ fn failure(unreadable: Unreadable) -> Failure {
     }
 }
 
-fn report(reading: &Reading, lang: Lang, columns: usize) -> Report {
+fn report(reading: &Reading, redactor: &Redactor, lang: Lang, columns: usize) -> Report {
     let labels = [
         words::FORM,
         words::CHARSET,
@@ -107,7 +162,8 @@ fn report(reading: &Reading, lang: Lang, columns: usize) -> Report {
     };
     rows.row(&mut report, label, style, text);
     for (nth, (name, text)) in reading.details.iter().take(LINES).enumerate() {
-        let line = format!("{name}: {text}");
+        let line = redactor.apply(&format!("{name}={text}"));
+        let line = line.replacen('=', ": ", 1);
         if nth == 0 {
             rows.row(&mut report, labels[3], Style::Plain, &line);
         } else {
@@ -140,6 +196,8 @@ struct Object {
     details: Vec<Detail>,
     explanation: Option<Page>,
     suggestions: Vec<&'static str>,
+    #[serde(skip_serializing_if = "Option::is_none")]
+    request: Option<cause::Object>,
 }
 
 #[derive(Serialize)]
@@ -167,6 +225,7 @@ impl Object {
             details: details.collect(),
             explanation,
             suggestions,
+            request: None,
         }
     }
 }

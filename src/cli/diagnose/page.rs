@@ -8,7 +8,8 @@ use crate::catalog::codes::{Basis, Cause};
 use crate::catalog::status::Status;
 use crate::catalog::{commands, service::TradeKind};
 use crate::diagnose::explain::Subject;
-use crate::diagnose::findings::{charset, input, key, notify};
+use crate::diagnose::findings::{charset, diagnosis, input, key, notify};
+use crate::diagnose::mistakes::Frequency;
 use crate::text::{Lang, Text, report as words};
 
 /// What is known about a name.
@@ -20,6 +21,9 @@ pub(super) struct Page {
     pub(super) kind_text: String,
     #[serde(skip_serializing_if = "Option::is_none")]
     pub(super) layer: Option<&'static str>,
+    /// The part of the pipeline that a mistake changes.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub(super) axis: Option<&'static str>,
     #[serde(skip_serializing_if = "Option::is_none")]
     pub(super) basis: Option<&'static str>,
     #[serde(skip)]
@@ -142,6 +146,21 @@ impl Page {
                 command: Some(commands::ASK),
                 ..Self::default()
             },
+            Subject::Mistake(mistake) => Self {
+                axis: Some(mistake.axis.name()),
+                meaning: mistake.title.general(lang),
+                causes: vec![CauseObject {
+                    text: mistake.detail.general(lang),
+                    command: None,
+                }],
+                remedy: Some(mistake.fix.general(lang)),
+                command: Some(if mistake.request == Frequency::Never {
+                    commands::DIAGNOSE_NOTIFY
+                } else {
+                    commands::DIAGNOSE_REQUEST
+                }),
+                ..Self::default()
+            },
             Subject::Finding(kind) => Self {
                 meaning: kind.title.general(lang),
                 causes: vec![CauseObject {
@@ -174,6 +193,7 @@ fn kind_text(subject: &Subject) -> Text {
         Subject::OtherStatus(..) => words::KIND_STATUS,
         Subject::Service(_) => words::KIND_SERVICE,
         Subject::Answer(_) => words::KIND_ANSWER,
+        Subject::Mistake(_) => words::KIND_MISTAKE,
         Subject::Finding(_) => words::KIND_FINDING,
         Subject::Topic(_) => words::KIND_TOPIC,
     }
@@ -213,6 +233,8 @@ fn finding_command(id: &str) -> &'static str {
     let among = |kinds: &[&crate::diagnose::Kind]| kinds.iter().any(|kind| kind.id == id);
     if among(notify::ALL) {
         commands::VERIFY
+    } else if among(diagnosis::ALL) {
+        commands::DIAGNOSE_REQUEST
     } else if among(key::ALL) || among(charset::ALL) || among(input::ALL) {
         commands::EXPLAIN
     } else {

@@ -8,6 +8,7 @@ mod encode;
 mod json;
 mod parse;
 mod source;
+pub(crate) mod vendor_log;
 
 use std::path::PathBuf;
 
@@ -19,6 +20,7 @@ use crate::protocol::params::{Param, Params};
 use crate::protocol::request::INPUT_CHARSET;
 use crate::text::shown;
 
+pub(crate) use self::vendor_log::LogEntry;
 pub(crate) use arguments::looks_like_key;
 pub(crate) use encode::encode;
 pub use parse::parse;
@@ -104,6 +106,8 @@ pub struct Input {
     pub method: Option<String>,
     /// The address of a URL, before its query.
     pub base: Option<Vec<u8>>,
+    /// The address of a capture, before its query, where it names its host.
+    pub capture_address: Option<Vec<u8>>,
     /// The charset that a capture's Content-Type names.
     pub header_charset: Option<Vec<u8>>,
     /// What reading showed.
@@ -119,6 +123,7 @@ impl Input {
             address: Vec::new(),
             method: None,
             base: None,
+            capture_address: None,
             header_charset: None,
             findings: Vec::new(),
         }
@@ -151,6 +156,42 @@ impl Input {
     }
 }
 
+/// A message, and what the log says that it stood in.
+pub(crate) type Logged = (Input, Option<LogEntry>);
+
+/// The entries of a vendor's log, or the one message that the text is.
+fn messages(bytes: &[u8], format: Option<Format>) -> Result<Vec<Logged>, Failure> {
+    if format.is_some() || !vendor_log::looks_like(bytes) {
+        return Ok(vec![(parse(bytes, format)?, None)]);
+    }
+    let entries = vendor_log::read(bytes)?.into_iter();
+    Ok(entries.map(|(input, log)| (input, Some(log))).collect())
+}
+
+/// Reads the messages of a text that was read already: as [`Request::read_messages`] does without options.
+pub(crate) fn messages_of(bytes: &[u8]) -> Result<Vec<Logged>, Failure> {
+    let mut messages = messages(bytes, None)?;
+    for (input, _) in &mut messages {
+        looked_at(input)?;
+    }
+    Ok(messages)
+}
+
+/// Reads `NAME=VALUE` arguments.
+pub(crate) fn of_arguments(arguments: &[std::ffi::OsString]) -> Result<Input, Failure> {
+    let mut input = arguments::read(arguments, None)?;
+    looked_at(&mut input)?;
+    Ok(input)
+}
+
+/// Refuses what has no name, and notes what was to be text and is none.
+fn looked_at(input: &mut Input) -> Result<(), Failure> {
+    parse::check_names(input)?;
+    let not_text = parse::not_text(input);
+    input.findings.extend(not_text);
+    Ok(())
+}
+
 /// Where input comes from and how it is to be read: `InputArgs`, checked.
 #[derive(Debug)]
 pub(crate) struct Request {
@@ -177,6 +218,12 @@ impl Request {
                 parse(&source::read(&self.source, self.limit, stdin)?, self.format)?
             }
         };
+        self.finish(&mut input)?;
+        Ok(input)
+    }
+
+    /// Takes out what `--drop` names, and looks at what is left.
+    pub(crate) fn finish(&self, input: &mut Input) -> Result<(), Failure> {
         for name in &self.drop {
             let before = input.params.len();
             input
@@ -187,8 +234,27 @@ impl Request {
                 input.findings.push(kinds::DROP_MISSED.at(name));
             }
         }
-        parse::check_names(&input)?;
-        input.findings.extend(parse::not_text(&input));
-        Ok(input)
+        looked_at(input)
+    }
+
+    /// Reads the messages: the entries of a vendor's log, or the one message that the input is.
+    pub(crate) fn read_messages(
+        &self,
+        stdin: &mut dyn std::io::Read,
+    ) -> Result<Vec<Logged>, Failure> {
+        let bytes = match &self.source {
+            Source::Arguments(arguments) => match arguments.as_slice() {
+                [only] if vendor_log::looks_like(only.as_encoded_bytes()) => {
+                    only.as_encoded_bytes().to_vec()
+                }
+                _ => return Ok(vec![(self.read(stdin)?, None)]),
+            },
+            Source::Stdin | Source::File(_) => source::read(&self.source, self.limit, stdin)?,
+        };
+        let mut messages = messages(&bytes, self.format)?;
+        for (input, _) in &mut messages {
+            self.finish(input)?;
+        }
+        Ok(messages)
     }
 }

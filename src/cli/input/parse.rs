@@ -182,9 +182,29 @@ fn http(bytes: &[u8]) -> Result<Input, Failure> {
         address,
         method: Some(capture.method),
         base: None,
+        capture_address: address_of(bytes),
         header_charset: capture.charset,
         findings,
     })
+}
+
+/// The address that the request line and the Host header of a capture make. Whether it came over TLS is not known, and
+/// the gateway takes nothing else.
+fn address_of(bytes: &[u8]) -> Option<Vec<u8>> {
+    let mut lines = bytes.split(|byte| *byte == b'\n');
+    let target = lines.next()?.split(|byte| *byte == b' ').nth(1)?;
+    let path = target.split(|byte| *byte == b'?').next()?;
+    if !path.starts_with(b"/") {
+        return Some(path.to_vec());
+    }
+    let host = lines
+        .take_while(|line| !line.trim_ascii().is_empty())
+        .find_map(|line| {
+            let (name, value) = line.split_at_checked(5)?;
+            name.eq_ignore_ascii_case(b"host:")
+                .then(|| value.trim_ascii())
+        })?;
+    Some([b"https://", host, path].concat())
 }
 
 /// The parameters that stand in the address of a POST and not in its body, `_input_charset` aside.

@@ -51,7 +51,7 @@ pub(crate) enum FormatName {
 }
 
 /// Where the key comes from.
-#[derive(Args, Debug)]
+#[derive(Args, Clone, Debug, Default)]
 pub(crate) struct KeyArgs {
     #[arg(long, value_name = "KEY")]
     pub(crate) key: Option<OsString>,
@@ -62,7 +62,7 @@ pub(crate) struct KeyArgs {
 }
 
 /// Which profile to use.
-#[derive(Args, Debug)]
+#[derive(Args, Clone, Debug, Default)]
 pub(crate) struct ProfileArgs {
     #[arg(long, value_name = "NAME")]
     pub(crate) shop: Option<String>,

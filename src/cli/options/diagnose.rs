@@ -5,15 +5,23 @@ use std::path::PathBuf;
 
 use clap::Args;
 
+use super::{FormatName, KeyArgs, ProfileArgs};
+
 /// Arguments of `diagnose` itself, which works out what a thing is.
 #[derive(Args, Debug)]
 pub(crate) struct DiagnoseArgs {
     #[arg(value_name = "THING")]
-    pub(crate) thing: Option<OsString>,
+    pub(crate) thing: Vec<OsString>,
     #[arg(short, long, value_name = "FILE")]
     pub(crate) input: Option<PathBuf>,
     #[arg(long, value_name = "SIZE")]
     pub(crate) max_input: Option<String>,
+    #[command(flatten)]
+    pub(crate) key: KeyArgs,
+    #[command(flatten)]
+    pub(crate) profile: ProfileArgs,
+    #[arg(long)]
+    pub(crate) redact: bool,
 }
 
 /// Arguments of `diagnose code`.
@@ -32,4 +40,49 @@ pub(crate) struct AnswerArgs {
     pub(crate) input: Option<PathBuf>,
     #[arg(long, value_name = "SIZE")]
     pub(crate) max_input: Option<String>,
+    #[arg(long, value_name = "FILE")]
+    pub(crate) request: Option<PathBuf>,
+    #[command(flatten)]
+    pub(crate) key: KeyArgs,
+    #[command(flatten)]
+    pub(crate) profile: ProfileArgs,
+    #[arg(long)]
+    pub(crate) redact: bool,
+}
+
+/// Arguments of `diagnose request` and `diagnose notify`: what signing takes, but of several inputs at once.
+#[derive(Args, Debug, Default)]
+pub(crate) struct CauseArgs {
+    #[arg(value_name = "NAME=VALUE")]
+    pub(crate) parameters: Vec<OsString>,
+    #[arg(short, long, value_name = "FILE")]
+    pub(crate) input: Vec<PathBuf>,
+    #[arg(long, value_name = "FORMAT", value_enum)]
+    pub(crate) input_format: Option<FormatName>,
+    #[arg(long, value_name = "NAME")]
+    pub(crate) drop: Vec<String>,
+    #[arg(long, value_name = "SIZE")]
+    pub(crate) max_input: Option<String>,
+    #[arg(long, value_name = "SIGN")]
+    pub(crate) sign: Option<OsString>,
+    #[command(flatten)]
+    pub(crate) key: KeyArgs,
+    #[command(flatten)]
+    pub(crate) profile: ProfileArgs,
+    #[arg(long, value_name = "FILE")]
+    pub(crate) also_key_file: Vec<PathBuf>,
+    #[arg(long, value_name = "CHARSET")]
+    pub(crate) charset: Option<String>,
+    #[arg(long, value_name = "RULE")]
+    pub(crate) rule: Option<String>,
+    #[arg(long, value_name = "FILE")]
+    pub(crate) their_presign: Option<PathBuf>,
+    #[arg(long, value_name = "TIME")]
+    pub(crate) budget: Option<String>,
+    #[arg(long, value_name = "N")]
+    pub(crate) max_candidates: Option<u32>,
+    #[arg(long)]
+    pub(crate) redact: bool,
+    #[arg(long)]
+    pub(crate) strict: bool,
 }

@@ -13,7 +13,7 @@ pub(crate) use common::{
     ColorWhen, FormatName, GlobalArgs, InputArgs, KeyArgs, NetworkArgs, ProfileArgs, SigningArgs,
 };
 pub(crate) use completions::{CompletionsArgs, ManArgs};
-pub(crate) use diagnose::{AnswerArgs, CodeArgs, DiagnoseArgs};
+pub(crate) use diagnose::{AnswerArgs, CauseArgs, CodeArgs, DiagnoseArgs};
 pub(crate) use query_notify_id::QueryNotifyIdArgs;
 pub(crate) use sign::{Show, SignArgs};
 pub(crate) use verify_notify::VerifyNotifyArgs;

@@ -9,23 +9,49 @@ use crate::text::{Lang, Text, report as words};
 /// What checks found: a line each, why it matters, and what to do.
 pub(crate) fn findings(findings: &[Finding], lang: Lang, columns: usize) -> Report {
     let mut report = Report::new();
-    for finding in findings.iter().take(MOST) {
-        let (label, style) = label(finding.kind.severity);
-        let title = format!("{} [{}]", finding.title(lang), finding.kind.id);
-        labelled(&mut report, label.raw(lang), style, &title, columns);
-        paragraph(&mut report, &finding.detail(lang), columns);
-        paragraph(&mut report, &format!("→ {}", finding.fix(lang)), columns);
+    for one in findings.iter().take(MOST) {
+        finding(
+            &mut report,
+            one,
+            lang,
+            columns,
+            &str::to_owned,
+            &|_: &mut Report| (),
+        );
     }
-    if findings.len() > MOST {
-        let count = (findings.len() - MOST).to_string();
-        let more = words::MORE_FINDINGS.fill(lang, &[("count", count)]);
-        report.line(wrapped(&more, columns, ""));
-    }
+    put_more(&mut report, findings.len(), lang, columns);
     report
 }
 
+/// Adds one finding; its texts are told as `told` has them, and `place` may show where it is.
+pub(crate) fn finding(
+    report: &mut Report,
+    finding: &Finding,
+    lang: Lang,
+    columns: usize,
+    told: &dyn Fn(&str) -> String,
+    place: &dyn Fn(&mut Report),
+) {
+    let (label, style) = label(finding.kind.severity);
+    let title = format!("{} [{}]", told(&finding.title(lang)), finding.kind.id);
+    labelled(report, label.raw(lang), style, &title, columns);
+    place(report);
+    paragraph(report, &told(&finding.detail(lang)), columns);
+    let fix = format!("→ {}", told(&finding.fix(lang)));
+    paragraph(report, &fix, columns);
+}
+
+/// Adds how many findings are not told, if any.
+pub(crate) fn put_more(report: &mut Report, count: usize, lang: Lang, columns: usize) {
+    if count > MOST {
+        let more = [("count", (count - MOST).to_string())];
+        let more = words::MORE_FINDINGS.fill(lang, &more);
+        report.line(wrapped(&more, columns, ""));
+    }
+}
+
 /// So many findings are told as text; more are the same over and over. `--json` has all.
-const MOST: usize = 50;
+pub(crate) const MOST: usize = 50;
 
 /// An error that ends a run: what is wrong, and one next step.
 pub(crate) fn failure(failure: &Failure, lang: Lang, columns: usize) -> Report {

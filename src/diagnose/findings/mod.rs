@@ -3,6 +3,7 @@
 pub mod address;
 pub mod characters;
 pub mod charset;
+pub mod diagnosis;
 pub mod endpoint;
 pub mod input;
 pub mod key;
@@ -25,6 +26,7 @@ pub fn all() -> impl Iterator<Item = &'static Kind> {
         address::ALL,
         characters::ALL,
         charset::ALL,
+        diagnosis::ALL,
         endpoint::ALL,
         input::ALL,
         key::ALL,

@@ -30,6 +30,11 @@ pub struct Limits {
     pub threads: usize,
 }
 
+impl Limits {
+    /// The depth at which everything is tried.
+    pub const ALL: usize = 3;
+}
+
 /// What a search found, and what it looked at.
 #[derive(Clone, Debug)]
 pub struct Searched {

@@ -3,7 +3,7 @@
 super::problems! {
     NOTHING = "nothing-to-diagnose", Caller,
         ("there is nothing to diagnose", "没有要诊断的内容"),
-        ("name a code, or pass an answer: alipay-mapi diagnose ILLEGAL_SIGN, alipay-mapi diagnose answer -i FILE", "给出一个代码或一份响应：alipay-mapi diagnose ILLEGAL_SIGN，alipay-mapi diagnose answer -i 文件");
+        ("pass a request, a notification, a code or an answer: alipay-mapi diagnose request -i FILE, notify -i FILE, code ILLEGAL_SIGN, or answer -i FILE", "给出请求、通知、代码或响应：alipay-mapi diagnose request -i 文件、notify -i 文件、code ILLEGAL_SIGN 或 answer -i 文件");
     NO_ANSWER = "no-answer", Caller,
         ("there is no answer to read", "没有要读取的响应"),
         ("pass it in quotes, or with -i FILE (-i - for standard input)", "加引号传入，或用 -i 文件（-i - 为标准输入）");

@@ -8,6 +8,9 @@ super::problems! {
     EMPTY_INPUT = "empty-input", Caller,
         ("the input is empty", "输入是空的"),
         ("pass the parameters as a query string, lines, JSON, a URL or a raw HTTP request", "请传入查询串、多行、JSON、URL 或原始 HTTP 请求形式的参数");
+    EMPTY_LOG = "log-without-parameters", Caller,
+        ("the log entry holds no parameters behind responseTxt", "日志在 responseTxt 之后没有参数"),
+        ("pass the whole entry of the log, or the notification itself", "请传入完整的日志条目，或通知本身");
     ALL_EMPTY = "all-empty", Caller,
         ("no parameter takes part in the sign: each is empty, or sign and sign_type", "没有参数参与签名：都是空值，或只有 sign 和 sign_type"),
         ("give at least one parameter with a value", "至少给出一个有值的参数");

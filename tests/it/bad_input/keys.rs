@@ -13,11 +13,11 @@ fn keys() {
     refused(USAGE, "key-file-unreadable", &["key.txt"], line(file));
     refused(
         USAGE,
-        "key-empty",
+        "key-is-empty",
         &["key.txt"],
         files(file, "", &[("key.txt", "\n")]),
     );
-    refused(USAGE, "key-empty", &["--key"], line("sign a=1 --key="));
+    refused(USAGE, "key-is-empty", &["--key"], line("sign a=1 --key="));
     let large = || OneRun {
         shop: {
             let shop = Sandbox::new();

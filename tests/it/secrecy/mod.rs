@@ -27,6 +27,14 @@ const SOURCES: &[(&str, &[&str])] = &[
 /// A folder with a key file, a profile, and inputs that hold the key where it does not belong.
 fn shop() -> Sandbox {
     let shop = Sandbox::new();
+    shop.file(
+        "in/answer.xml",
+        "<alipay><is_success>F</is_success><error>ILLEGAL_SIGN</error></alipay>",
+    )
+    .file(
+        "in/log.txt",
+        format!("responseTxt={MARKER}\n notify_url_log:sign={MARKER}&mysign={MARKER}&a={MARKER}"),
+    );
     shop.file("key.txt", MARKER)
         .file("shops.toml", "[shop.main]\nkey_file = 'key.txt'\n")
         .file("in/presign.txt", format!("a=1&service=x{MARKER}"))
@@ -91,6 +99,15 @@ const MODES: &[&str] = &[
     "verify-notify a=1",
     "verify-notify a=1 sign=00 --json",
     "verify-notify a=1 sign=00 sign_type=MD5 --offline-ok --reply",
+    "diagnose request a=1",
+    "diagnose request a=1 sign=00 --max-candidates 500",
+    "diagnose request a=1 --sign 0cc175b9c0f1b6a831c399e269772661 --also-key-file {dir}/key.txt --max-candidates 500",
+    "diagnose request a=1 sign=00 --their-presign {dir}/in/presign.txt --max-candidates 500",
+    "diagnose request a=1 b=KEY sign=00 --their-presign {dir}/in/query.txt --max-candidates 500 --redact",
+    "diagnose notify a=1 sign=00 --max-candidates 500",
+    "diagnose notify -i {dir}/in/log.txt --max-candidates 500",
+    "diagnose a=1 sign=00 service=x",
+    "diagnose answer -i {dir}/in/answer.xml --request {dir}/in/query.txt",
 ];
 
 /// The key where it does not belong: as a value, a name, an argument, a file, in data. Run with each source.
@@ -171,6 +188,17 @@ const MISTYPED: &[&str] = &[
     "query-notify-id KEY --partner 1 --retries KEY",
     "query-notify-id KEY --partner 1 --ca-cert KEY",
     "query-notify-id KEY KEY",
+    "diagnose request a=1 --sign KEY --max-candidates 300",
+    "diagnose request a=1 sign=00 --sign KEY",
+    "diagnose request a=1 --budget KEY",
+    "diagnose request a=1 --max-candidates KEY",
+    "diagnose request a=1 --their-presign KEY",
+    "diagnose request a=1 --also-key-file KEY",
+    "diagnose request -i KEY -i KEY",
+    "diagnose notify a=1 --rule KEY",
+    "diagnose a=1 KEY",
+    "diagnose answer KEY",
+    "diagnose answer true --request KEY",
 ];
 
 /// A command line with the key in its places.
@@ -253,6 +281,8 @@ fn a_key_among_the_parameters_is_not_printed() {
         "build-url --output {dir}/out.txt",
         "verify-notify",
         "verify-notify --offline-ok --expect a=KEY",
+        "diagnose request --max-candidates 300",
+        "diagnose notify --max-candidates 300",
     ];
     let lines = commands
         .into_iter()
@@ -266,7 +296,7 @@ fn a_key_in_another_options_place_is_not_printed() {
     let lines = || MISTYPED.iter().map(|line| (*line).to_owned());
     // Options of a key do not fit the commands that take none: there the variable holds it.
     let takes_key = |line: &String| {
-        ["sign", "build-url", "verify-notify"]
+        ["sign", "build-url", "verify-notify", "diagnose"]
             .iter()
             .any(|command| line.starts_with(command))
     };
