@@ -193,3 +193,17 @@ fn what_is_no_digest_is_not_searched() {
         assert!(searched.explanations.is_empty(), "{sign}");
     }
 }
+
+#[test]
+fn what_is_larger_than_any_request_is_left_alone() {
+    let key = key();
+    let many: Params = (0..1_000)
+        .map(|nth| Param::new(format!("a{nth}"), "1"))
+        .collect();
+    let long: Params = [("a", "x".repeat(1 << 20))].into_iter().collect();
+    for params in [many, long] {
+        let case = case(&params, &key, Direction::Request, Charset::Utf8);
+        let searched = look(&case, "0123456789abcdef0123456789abcdef", 3);
+        assert_eq!((searched.candidates, searched.exhausted), (0, false));
+    }
+}

@@ -12,7 +12,9 @@ mod moves;
 mod plan;
 mod schedule;
 mod state;
+mod survey;
 mod tails;
+mod threads;
 mod wanted;
 mod worker;
 
@@ -46,4 +48,16 @@ pub struct Searched {
     pub depth: usize,
     /// Whether everything that the search knows was tried.
     pub exhausted: bool,
+}
+
+impl Searched {
+    /// What is told of a search that was not begun.
+    const fn nothing() -> Self {
+        Self {
+            explanations: Vec::new(),
+            candidates: 0,
+            depth: 0,
+            exhausted: false,
+        }
+    }
 }

@@ -1,9 +1,7 @@
 //! Slips made ready for the search: what each costs, which stage it belongs to, and which can follow which.
 
-use std::collections::{HashMap, HashSet};
-use std::hash::{DefaultHasher, Hash as _, Hasher as _};
+use std::collections::HashMap;
 
-use super::levels::Levels;
 use crate::diagnose::mistakes::{Case, Change, Class, Run, Scope, Slip};
 use crate::protocol::rule::{Glue, Rule};
 
@@ -22,20 +20,8 @@ pub(super) struct TextMove<'s> {
     pub(super) slip: &'s Slip,
     pub(super) bits: u32,
     pub(super) stage: Stage,
-    pub(super) role: Role,
     /// The fields of the rule that it sets, one bit each.
     fields: u32,
-}
-
-/// The part that a move plays in longer chains.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub(super) enum Role {
-    /// It changes the text, and is combined with everything.
-    Active,
-    /// One of very many ways, or a cheaper move makes the same text of the case: combined with common moves alone.
-    Rare,
-    /// It changes nothing in the case itself, but may change what another move leaves.
-    Dormant,
 }
 
 /// A slip that changes what stands around the joined text.
@@ -117,26 +103,7 @@ impl<'s> Moves<'s> {
         }
         moves.texts.sort_by_key(|found| found.bits);
         moves.tails.sort_by_key(|found| found.bits);
-        moves.find_roles(case);
         moves
-    }
-
-    /// Makes each move to the case alone, to see which of them make the same text.
-    fn find_roles(&mut self, case: &Case<'_>) {
-        let mut levels = Levels::new(case);
-        let mut seen = HashSet::new();
-        for at in 0..self.texts.len() {
-            let Ok(number) = u16::try_from(at) else {
-                break;
-            };
-            let changed = levels.make(0, number, &self.texts, case);
-            let role = &mut self.texts[at].role;
-            if !changed || levels.text(1) == levels.text(0) {
-                *role = Role::Dormant;
-            } else if !seen.insert(hash(levels.text(1))) {
-                *role = Role::Rare;
-            }
-        }
     }
 
     fn text(&mut self, slip: &'s Slip, bits: u32, stage: Stage, fields: u32) {
@@ -144,11 +111,6 @@ impl<'s> Moves<'s> {
             slip,
             bits,
             stage,
-            role: if slip.class == Class::Rare {
-                Role::Rare
-            } else {
-                Role::Active
-            },
             fields,
         });
     }
@@ -177,17 +139,6 @@ impl TextMove<'_> {
             Stage::Text => at != before_at,
         }
     }
-
-    /// Whether a chain may begin with it. What only shows behind another move cannot, save where later stages look at it.
-    pub(super) fn may_begin(&self) -> bool {
-        self.role != Role::Dormant || self.stage == Stage::Params
-    }
-}
-
-fn hash(text: &[u8]) -> u64 {
-    let mut hasher = DefaultHasher::new();
-    text.hash(&mut hasher);
-    hasher.finish()
 }
 
 /// Whether two edits may meet in one value.

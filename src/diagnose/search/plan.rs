@@ -2,9 +2,11 @@
 
 use std::sync::atomic::{AtomicUsize, Ordering};
 
-use super::moves::{Role, TextMove};
+use super::moves::TextMove;
+use super::survey::Role;
 use super::tails::Layer;
-use super::worker::{Chain, Hit, NONE, Worker};
+use super::threads;
+use super::worker::{CHAIN, Chain, Hit, NONE, Worker};
 
 /// Which chains of text moves a step tries, and behind which tails.
 pub(super) struct Step<'a, 's> {
@@ -22,15 +24,10 @@ impl Step<'_, '_> {
     /// Tries every chain of the step, on as many threads as there are workers.
     pub(super) fn run(&self, workers: &mut [Worker<'_>]) -> Vec<Hit> {
         let next = AtomicUsize::new(0);
-        match &mut *workers {
-            [] => {}
-            [worker, ..] if self.length == 0 => worker.digest(0, [NONE; 3], self.layers),
-            [worker] => self.take_turns(worker, &next),
-            several => std::thread::scope(|scope| {
-                for worker in several {
-                    scope.spawn(|| self.take_turns(worker, &next));
-                }
-            }),
+        if self.length > 0 {
+            threads::each(workers, |worker| self.take_turns(worker, &next));
+        } else if let Some(worker) = workers.first_mut() {
+            worker.digest(0, [NONE; CHAIN], self.layers);
         }
         let hits = workers.iter_mut().flat_map(Worker::finish);
         hits.collect()
@@ -44,9 +41,9 @@ impl Step<'_, '_> {
             if first >= moves.len() || worker.shared.is_stopped() {
                 return;
             }
-            if moves[first].may_begin() {
+            if worker.shared.role(first).may_begin(moves[first].stage) {
                 worker.tidy();
-                self.extend(worker, &mut [NONE; 3], 0, first, 0, 0);
+                self.extend(worker, &mut [NONE; CHAIN], 0, first, 0, 0);
             }
         }
     }
@@ -64,7 +61,7 @@ impl Step<'_, '_> {
         let moves = worker.shared.texts;
         let found = &moves[at];
         let bits = bits + found.bits;
-        let rare = rare + u32::from(found.role == Role::Rare);
+        let rare = rare + u32::from(worker.shared.role(at) == Role::Rare);
         let is_last = depth + 1 == self.length;
         let is_wanted = !is_last || (bits >= self.bits.0 && rare == self.rare);
         let Ok(number) = u16::try_from(at) else {

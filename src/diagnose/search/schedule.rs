@@ -1,17 +1,20 @@
 //! The schedule of a search: what is tried when, when to stop, and what becomes of a hit.
 
+use std::sync::OnceLock;
 use std::sync::atomic::{AtomicBool, AtomicU64, Ordering};
 
 use super::explanation::Explanation;
 use super::lanes::Kernel;
 use super::moves::Moves;
 use super::plan::Step;
+use super::survey;
 use super::tails::{self, Layer, Tail, TailSlip};
 use super::wanted::{self, Way};
 use super::worker::{Hit, Shared, Worker};
 use super::{Limits, Searched};
-use crate::diagnose::mistakes::{self, Case, Class, Slip};
+use crate::diagnose::mistakes::{Case, Class, Slip};
 use crate::protocol::digest::Algorithm;
+use crate::protocol::params::Param;
 
 /// No bound on what a chain may cost.
 const ANY: (u32, u32) = (0, u32::MAX);
@@ -19,6 +22,11 @@ const ANY: (u32, u32) = (0, u32::MAX);
 const BANDS: [u32; 16] = [
     14, 16, 18, 20, 21, 22, 23, 24, 25, 26, 28, 30, 33, 36, 40, 100,
 ];
+
+/// More parameters, or more bytes of them, are not searched. The longest known requests, refunds in batches, have a
+/// thousand items in one value of 100 KB.
+const MOST_PARAMS: usize = 256;
+const MOST_BYTES: usize = 512 << 10;
 
 /// Searches for the chains of mistakes that lead from the case to the sign. `watch` is told now and then how many
 /// candidates were digested, and ends the search by saying `false`.
@@ -29,12 +37,20 @@ pub fn search(
     limits: Limits,
     watch: &(dyn Fn(u64) -> bool + Sync),
 ) -> Searched {
-    let slips = mistakes::slips_of(case);
+    if is_too_large(case) {
+        return Searched::nothing();
+    }
+    let threads = match limits.candidates {
+        Some(_) => 1,
+        None => limits.threads.max(1),
+    };
+    let slips = survey::slips(case, threads);
     let moves = Moves::of(case, &slips);
     let ways = wanted::ways(case.rule, &moves.digests, sign);
     let shared = Shared {
         case,
         texts: &moves.texts,
+        roles: OnceLock::new(),
         targets: wanted::targets(&ways),
         ways: &ways,
         kernel: Kernel::detect(),
@@ -43,16 +59,12 @@ pub fn search(
         stopped: AtomicBool::new(false),
         watch,
     };
-    let threads = match limits.candidates {
-        Some(_) => 1,
-        None => limits.threads,
-    };
     let mut schedule = Schedule {
         shared: &shared,
         moves: &moves,
         sign,
         depth: limits.depth,
-        workers: (0..threads.max(1)).map(|_| Worker::new(&shared)).collect(),
+        workers: (0..threads).map(|_| Worker::new(&shared)).collect(),
         found: Vec::new(),
     };
     // Where no digest is printed like that, there is nothing to search.
@@ -68,6 +80,13 @@ pub fn search(
         depth,
         exhausted: depth == 3,
     }
+}
+
+/// Whether a case is larger than any request or notification: to make every mistake to it once would take too long to
+/// be stopped in time.
+fn is_too_large(case: &Case<'_>) -> bool {
+    let size = |param: &Param| param.name.len() + param.value.len();
+    case.params.len() > MOST_PARAMS || case.params.iter().map(size).sum::<usize>() > MOST_BYTES
 }
 
 /// A search under way.
@@ -93,9 +112,7 @@ impl<'s> Schedule<'s> {
         let rare_layer = Layer::new(rare.clone());
 
         self.step(0, 0, ANY, &[&right, &usual_layer, &rare_layer]);
-        for rare in [0, 1] {
-            self.step(1, rare, ANY, &[&right]);
-        }
+        self.survey(&right);
         if self.is_over() || self.depth < 2 {
             return usize::from(!self.shared.is_stopped());
         }
@@ -135,6 +152,16 @@ impl<'s> Schedule<'s> {
                 return;
             }
             from = to;
+        }
+    }
+
+    /// Tries every text move alone, and learns what part each can play from here on.
+    fn survey(&mut self, right: &Layer<'s>) {
+        let roles = survey::roles(&mut self.workers, right);
+        self.shared.roles.get_or_init(|| roles);
+        let hits: Vec<Hit> = self.workers.iter_mut().flat_map(Worker::finish).collect();
+        for hit in hits {
+            self.prove(hit, &[right]);
         }
     }
 

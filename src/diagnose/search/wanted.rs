@@ -2,6 +2,7 @@
 //! digests must then be.
 
 use std::collections::{HashMap, HashSet};
+use std::sync::Arc;
 
 use super::lanes::Target;
 use super::moves::DigestMove;
@@ -17,7 +18,7 @@ pub(super) struct Way<'s> {
     pub(super) slips: Vec<&'s Slip>,
     pub(super) bits: u32,
     /// The digests that are printed so.
-    wanted: Vec<Wanted>,
+    wanted: Arc<[Wanted]>,
 }
 
 impl Way<'_> {
@@ -29,7 +30,7 @@ impl Way<'_> {
 
 /// Every digest that can have written the sign, with up to two mistakes in it, cheapest first.
 pub(super) fn ways<'s>(right: &Rule, moves: &[DigestMove<'s>], sign: &[u8]) -> Vec<Way<'s>> {
-    let mut read: HashMap<(Print, usize), Vec<Wanted>> = HashMap::new();
+    let mut read: HashMap<(Print, usize), Arc<[Wanted]>> = HashMap::new();
     let mut known = HashSet::new();
     let mut ways: Vec<Way<'s>> = Vec::new();
     let mut add = |slips: &[&DigestMove<'s>]| {
@@ -40,13 +41,13 @@ pub(super) fn ways<'s>(right: &Rule, moves: &[DigestMove<'s>], sign: &[u8]) -> V
         let form = (digest.print, digest.algorithm.length());
         let wanted = read
             .entry(form)
-            .or_insert_with(|| form.0.wanted(sign, form.1));
+            .or_insert_with(|| form.0.wanted(sign, form.1).into());
         if !wanted.is_empty() {
             ways.push(Way {
                 digest,
                 bits: slips.iter().map(|slip| slip.bits).sum(),
                 slips: slips.iter().map(|slip| slip.slip).collect(),
-                wanted: wanted.clone(),
+                wanted: Arc::clone(wanted),
             });
         }
     };
@@ -87,7 +88,7 @@ pub(super) fn targets(ways: &[Way<'_>]) -> Vec<Target> {
     let mut targets: Vec<Target> = ways
         .iter()
         .filter(|way| way.digest.algorithm == Algorithm::Md5)
-        .flat_map(|way| &way.wanted)
+        .flat_map(|way| way.wanted.iter())
         .filter_map(known_word)
         .collect();
     targets.sort_by_key(|target| (target.word, target.value));

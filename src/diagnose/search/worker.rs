@@ -1,10 +1,12 @@
 //! One thread of a search: makes candidates, has them digested, and keeps those that may be the sign.
 
+use std::sync::OnceLock;
 use std::sync::atomic::{AtomicBool, AtomicU64, Ordering};
 
 use super::lanes::{Batch, Kernel, Target, search_tails};
 use super::levels::Levels;
 use super::moves::TextMove;
+use super::survey::Role;
 use super::tails::{Layer, Tail};
 use super::wanted::Way;
 use crate::diagnose::mistakes::Case;
@@ -13,6 +15,8 @@ use crate::diagnose::mistakes::Case;
 pub(super) struct Shared<'s> {
     pub(super) case: &'s Case<'s>,
     pub(super) texts: &'s [TextMove<'s>],
+    /// What part each text move plays, once that is known.
+    pub(super) roles: OnceLock<Vec<Role>>,
     pub(super) ways: &'s [Way<'s>],
     pub(super) targets: Vec<Target>,
     pub(super) kernel: Kernel,
@@ -24,6 +28,11 @@ pub(super) struct Shared<'s> {
 }
 
 impl Shared<'_> {
+    /// What part a text move plays in longer chains.
+    pub(super) fn role(&self, at: usize) -> Role {
+        self.roles.get().map_or(Role::Active, |roles| roles[at])
+    }
+
     /// Whether the search was told to end, or reached its limit.
     pub(super) fn is_stopped(&self) -> bool {
         self.stopped.load(Ordering::Relaxed)
@@ -78,6 +87,11 @@ impl<'s> Worker<'s> {
     pub(super) fn make(&mut self, depth: usize, at: u16) -> bool {
         let shared = self.shared;
         self.levels.make(depth, at, shared.texts, shared.case)
+    }
+
+    /// The joined text of a depth.
+    pub(super) fn text(&self, depth: usize) -> &[u8] {
+        self.levels.text(depth)
     }
 
     /// Digests the state of a depth with every tail of the layers.
