@@ -64,15 +64,22 @@ pub(super) fn ways<'s>(right: &Rule, moves: &[DigestMove<'s>], sign: &[u8]) -> V
         )
     };
     for one in moves.iter().filter(|one| computes(one) == (true, false)) {
-        for other in moves
+        let prints = moves
             .iter()
-            .filter(|other| computes(other) == (false, true))
-        {
+            .filter(|other| computes(other) == (false, true));
+        for other in prints.filter(|other| has_length_of(digest_of(right, &[one, other]), sign)) {
             add(&[one, other]);
         }
     }
     ways.sort_by_key(|way| way.bits);
     ways
+}
+
+/// Whether a digest without a zero in it is printed as long as the sign. Two mistakes that also lost zeros are not
+/// looked for: a thousand digests could be meant.
+fn has_length_of(digest: Digest, sign: &[u8]) -> bool {
+    let any = vec![0x77; digest.algorithm.length()];
+    digest.print.of(&any).len() == sign.len()
 }
 
 fn digest_of(right: &Rule, slips: &[&DigestMove<'_>]) -> Digest {
