@@ -29,8 +29,8 @@ super::problems! {
         ("{name} signs with a key pair, which is not supported here; only MD5 is", "{name} 使用密钥对签名，这里不支持；只支持 MD5"),
         ("for an MD5 sign say sign_type=MD5 (sec_id=MD5 in the WAP interface)", "要做 MD5 签名，请用 sign_type=MD5（WAP 接口用 sec_id=MD5）");
     SIGN_TYPE_UNKNOWN = "sign-type-unknown", Caller,
-        ("there is no sign_type `{value}`", "没有 `{value}` 这种 sign_type"),
-        ("say sign_type=MD5, or leave it out", "请用 sign_type=MD5，或不传");
+        ("{parameter} `{value}` is none that is known", "不认识的 {parameter}：`{value}`"),
+        ("say {parameter}=MD5, or leave it out", "请用 {parameter}=MD5，或不传");
     PAIRS_LINE_END = "pairs-line-end", Caller,
         ("{parameter} holds a line end, which one pair a line cannot carry", "{parameter} 里有换行，每行一对的格式无法表示"),
         ("print it encoded: --show query", "请输出编码后的形式：--show query");

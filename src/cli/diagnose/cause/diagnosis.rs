@@ -169,7 +169,7 @@ impl Diagnosis {
 /// What the diagnosis could not look at, and what a log says.
 fn about_itself(inquiry: &Inquiry, keys: &Keys) -> Vec<Finding> {
     let mut found = Vec::new();
-    if inquiry.sign.is_none() && inquiry.mode == Direction::Request {
+    if inquiry.sign.is_none() && inquiry.mode == Direction::Request && !inquiry.asks() {
         found.push(kinds::SIGN_NOT_GIVEN.at("sign"));
     }
     if inquiry.sign.is_some() && keys.key.is_none() {

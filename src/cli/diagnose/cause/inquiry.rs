@@ -57,6 +57,9 @@ pub(in crate::cli::diagnose) struct Inquiry {
 impl Inquiry {
     /// Reads an input. Without a key the empty one stands in its place, and the comparison says nothing.
     pub(super) fn of(given: Message, how: &How<'_>, key: &Key) -> Result<Self, Failure> {
+        if given.input.question.is_some() {
+            return Ok(Self::question(given, how.mode));
+        }
         let Message {
             name,
             mut input,
@@ -100,6 +103,29 @@ impl Inquiry {
             input,
             log,
         })
+    }
+
+    /// A URL that asks about a notification: only what it looks like matters.
+    fn question(given: Message, mode: Direction) -> Self {
+        Self {
+            mode,
+            name: given.name,
+            input: given.input,
+            params: Params::new(),
+            unsigned: Params::new(),
+            sign: None,
+            rule: RuleName::Mapi,
+            charset: Charset::Utf8,
+            charset_from: CharsetFrom::Default,
+            comparison: None,
+            address: None,
+            log: None,
+        }
+    }
+
+    /// Whether it is a URL that asks about a notification.
+    pub(super) fn asks(&self) -> bool {
+        self.input.question.is_some()
     }
 
     /// Whether the sign is right. A notification's may be in capitals; a request's must be as the gateway prints it.
