@@ -35,6 +35,7 @@ impl<'a, 'c> Slips<'a, 'c> {
 
     /// A slip of that change; facts for its texts may be added to it.
     pub fn slip(&mut self, class: Class, change: Change) -> &mut Slip {
+        let at = self.found.len();
         self.found.push(Slip {
             mistake: self.mistake,
             change,
@@ -42,7 +43,7 @@ impl<'a, 'c> Slips<'a, 'c> {
             facts: Vec::new(),
             texts: Vec::new(),
         });
-        self.found.last_mut().expect("one was pushed")
+        &mut self.found[at]
     }
 
     /// A stage of the rule is another one.
@@ -82,12 +83,12 @@ impl<'a, 'c> Slips<'a, 'c> {
             .filter(|place| run.of(case.value(*place), case.charset).is_some())
             .collect();
         if places.len() > 1 {
-            let named = case.names_of(&places);
+            let list = case.names_of(&places);
             self.slip(
                 Class::Usual,
                 Change::Values(Scope::These(places.clone()), run),
             )
-            .with("parameter", named);
+            .with("parameter", list);
         }
         for place in places {
             self.one_value(Class::Usual, place, run);

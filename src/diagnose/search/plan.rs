@@ -10,23 +10,12 @@ use super::worker::{Chain, Hit, NONE, Worker};
 pub(super) struct Step<'a, 's> {
     /// How many text moves.
     pub(super) length: usize,
-    /// Whether one of them may be one of very many ways.
-    pub(super) rare: Rare,
+    /// How many of them are one of very many ways.
+    pub(super) rare: u32,
     /// What the text moves of a chain may cost, from and to; the last not among them.
     pub(super) bits: (u32, u32),
     /// The tails.
     pub(super) layers: &'a [&'a Layer<'s>],
-}
-
-/// Which chains a step takes as to moves that are one of very many ways.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub(super) enum Rare {
-    /// No such move.
-    None,
-    /// Just one such move.
-    One,
-    /// Any.
-    Any,
 }
 
 impl Step<'_, '_> {
@@ -76,26 +65,17 @@ impl Step<'_, '_> {
         let found = &moves[at];
         let bits = bits + found.bits;
         let rare = rare + u32::from(found.role == Role::Rare);
-        let most = match self.rare {
-            Rare::None => 0,
-            Rare::One => 1,
-            Rare::Any => 3,
-        };
-        if bits >= self.bits.1 || rare > most {
-            return;
-        }
+        let is_last = depth + 1 == self.length;
+        let is_wanted = !is_last || (bits >= self.bits.0 && rare == self.rare);
         let Ok(number) = u16::try_from(at) else {
             return;
         };
-        let changed = worker.make(depth, number);
-        if !changed {
+        if bits >= self.bits.1 || rare > self.rare || !is_wanted || !worker.make(depth, number) {
             return;
         }
         chain[depth] = number;
-        if depth + 1 == self.length {
-            if bits >= self.bits.0 && (self.rare != Rare::One || rare == 1) {
-                worker.digest(depth + 1, *chain, self.layers);
-            }
+        if is_last {
+            worker.digest(depth + 1, *chain, self.layers);
         } else {
             for (next, other) in moves.iter().enumerate() {
                 if bits + other.bits >= self.bits.1 || worker.shared.is_stopped() {

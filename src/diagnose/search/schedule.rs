@@ -5,8 +5,8 @@ use std::sync::atomic::{AtomicBool, AtomicU64, Ordering};
 use super::explanation::Explanation;
 use super::lanes::Kernel;
 use super::moves::Moves;
-use super::plan::{Rare, Step};
-use super::tails::{self, Layer, TailSlip};
+use super::plan::Step;
+use super::tails::{self, Layer, Tail, TailSlip};
 use super::wanted::{self, Way};
 use super::worker::{Hit, Shared, Worker};
 use super::{Limits, Searched};
@@ -15,10 +15,10 @@ use crate::protocol::digest::Algorithm;
 
 /// No bound on what a chain may cost.
 const ANY: (u32, u32) = (0, u32::MAX);
-/// Three mistakes are tried by what they cost, a few bits more each time.
-const FIRST_BAND: u32 = 18;
-const BAND: u32 = 2;
-const LAST_BAND: u32 = 44;
+/// What longer chains may cost, a few bits more each time; in the end everything.
+const BANDS: [u32; 16] = [
+    14, 16, 18, 20, 21, 22, 23, 24, 25, 26, 28, 30, 33, 36, 40, 100,
+];
 
 /// Searches for the chains of mistakes that lead from the case to the sign. `watch` is told now and then how many
 /// candidates were digested, and ends the search by saying `false`.
@@ -55,8 +55,9 @@ pub fn search(
         workers: (0..threads.max(1)).map(|_| Worker::new(&shared)).collect(),
         found: Vec::new(),
     };
+    // Where no digest is printed like that, there is nothing to search.
     let depth = if ways.is_empty() {
-        None
+        Limits::ALL
     } else {
         schedule.run()
     };
@@ -64,8 +65,8 @@ pub fn search(
     Searched {
         explanations,
         candidates: shared.candidates.load(Ordering::Relaxed),
-        depth: depth.unwrap_or(0),
-        exhausted: depth.is_none() || (depth == Some(3) && !shared.is_stopped()),
+        depth,
+        exhausted: depth == 3,
     }
 }
 
@@ -83,65 +84,58 @@ struct Schedule<'s> {
 impl<'s> Schedule<'s> {
     /// Tries everything in its order, until something is found or the search is to end; tells how long the chains are
     /// that were all tried.
-    fn run(&mut self) -> Option<usize> {
+    fn run(&mut self) -> usize {
         let (case, moves, ways) = (self.shared.case, self.moves, self.shared.ways);
         let right = tails::right(case);
-        let usual_list = tails::singles(case, moves, ways, |class| class != Class::Rare);
-        let rare_list = tails::singles(case, moves, ways, |class| class == Class::Rare);
-        let usual = Layer::new(usual_list.clone());
-        let rare = Layer::new(rare_list.clone());
+        let usual = tails::singles(case, moves, ways, |class| class != Class::Rare);
+        let rare = tails::singles(case, moves, ways, |class| class == Class::Rare);
+        let usual_layer = Layer::new(usual.clone());
+        let rare_layer = Layer::new(rare.clone());
 
-        self.step(0, Rare::Any, ANY, &[&right, &usual, &rare]);
-        self.step(1, Rare::Any, ANY, &[&right]);
+        self.step(0, 0, ANY, &[&right, &usual_layer, &rare_layer]);
+        for rare in [0, 1] {
+            self.step(1, rare, ANY, &[&right]);
+        }
         if self.is_over() || self.depth < 2 {
-            return Some(usize::from(!self.shared.is_stopped()));
+            return usize::from(!self.shared.is_stopped());
         }
-        let mut two = tails::pairs(case, &usual_list, moves, ways);
+        let mut two: Vec<Tail<'s>> = tails::pairs(case, &usual, moves, ways).flatten().collect();
         two.extend(tails::keys_made_twice(case, moves));
-        let two = Layer::new(two);
-        self.step(0, Rare::Any, ANY, &[&two]);
-        self.step(1, Rare::None, ANY, &[&usual]);
-        self.step(2, Rare::None, ANY, &[&right]);
+        self.step(0, 0, ANY, &[&Layer::new(two.clone())]);
+        self.step(1, 0, ANY, &[&usual_layer]);
+        self.step(2, 0, ANY, &[&right]);
         if self.is_over() || self.depth < 3 {
-            return Some(1 + usize::from(!self.shared.is_stopped()));
+            return 1 + usize::from(!self.shared.is_stopped());
         }
-        self.step(1, Rare::None, ANY, &[&rare]);
-        self.step(1, Rare::One, ANY, &[&usual]);
-        let two_rare = Layer::new(tails::pairs(case, &rare_list, moves, ways));
-        self.step(0, Rare::Any, ANY, &[&two_rare]);
-        self.step(2, Rare::One, ANY, &[&right]);
-        if self.is_over() {
-            return Some(2);
+        self.step(1, 0, ANY, &[&rare_layer]);
+        self.by_cost(&right, &tails::by_bits(&usual), &tails::by_bits(&two));
+        for tails in tails::pairs(case, &rare, moves, ways) {
+            if !self.is_over() {
+                self.step(0, 0, ANY, &[&Layer::new(tails)]);
+            }
         }
-        self.three(&right, &usual, &two)
+        2 + usize::from(!self.is_over())
     }
 
-    /// Chains of three, the cheapest first.
-    fn three(&mut self, right: &Layer<'s>, usual: &Layer<'s>, two: &Layer<'s>) -> Option<usize> {
-        let by_bits = |layer: &Layer<'s>, band: (u32, u32)| {
-            let tails = layer.tails.iter();
-            let within = tails.filter(|tail| band.0 <= tail.bits && tail.bits < band.1);
-            Layer::new(within.cloned().collect())
-        };
-        let mut from = 0;
-        for to in (FIRST_BAND..=LAST_BAND).step_by(BAND as usize) {
-            self.step(3, Rare::None, (from, to), &[right]);
-            for cost in (4..=12).step_by(2) {
-                let tail = by_bits(usual, (cost, cost + 2));
-                let text = (from.saturating_sub(cost), to.saturating_sub(cost));
-                self.step(2, Rare::None, text, &[&tail]);
+    /// Pairs with one of very many ways in them, and chains of three: the cheapest first.
+    fn by_cost(&mut self, right: &Layer<'s>, usual: &[(u32, Layer<'s>)], two: &[(u32, Layer<'s>)]) {
+        let mut from: u32 = 0;
+        for to in BANDS {
+            let behind = |cost: u32| (from.saturating_sub(cost), to - cost);
+            self.step(2, 1, (from, to), &[right]);
+            for (cost, layer) in usual.iter().filter(|(cost, _)| *cost < to) {
+                self.step(1, 1, behind(*cost), &[layer]);
+                self.step(2, 0, behind(*cost), &[layer]);
             }
-            for cost in (8..=24).step_by(2) {
-                let tail = by_bits(two, (cost, cost + 2));
-                let text = (from.saturating_sub(cost), to.saturating_sub(cost));
-                self.step(1, Rare::None, text, &[&tail]);
+            for (cost, layer) in two.iter().filter(|(cost, _)| *cost < to) {
+                self.step(1, 0, behind(*cost), &[layer]);
             }
+            self.step(3, 0, (from, to), &[right]);
             if self.is_over() {
-                return Some(2);
+                return;
             }
             from = to;
         }
-        Some(3)
     }
 
     /// Whether there is nothing more to look for.
@@ -149,7 +143,7 @@ impl<'s> Schedule<'s> {
         self.shared.is_stopped() || !self.found.is_empty()
     }
 
-    fn step(&mut self, length: usize, rare: Rare, bits: (u32, u32), layers: &[&Layer<'s>]) {
+    fn step(&mut self, length: usize, rare: u32, bits: (u32, u32), layers: &[&Layer<'s>]) {
         if self.shared.is_stopped() || layers.iter().all(|layer| layer.tails.is_empty()) {
             return;
         }

@@ -145,6 +145,20 @@ impl<'s> Layer<'s> {
     }
 }
 
+/// The tails in layers of the same cost, two bits wide; with the least cost of each.
+pub(super) fn by_bits<'s>(tails: &[Tail<'s>]) -> Vec<(u32, Layer<'s>)> {
+    let mut layers = Vec::new();
+    let dearest = tails.iter().map(|tail| tail.bits).max().unwrap_or(0);
+    for from in (0..=dearest).step_by(2) {
+        let within = tails.iter().filter(|tail| tail.bits / 2 == from / 2);
+        let layer: Vec<Tail<'s>> = within.cloned().collect();
+        if !layer.is_empty() {
+            layers.push((from, Layer::new(layer)));
+        }
+    }
+    layers
+}
+
 /// The tail without a mistake.
 pub(super) fn right<'s>(case: &Case<'_>) -> Layer<'s> {
     Layer::new(vec![Tail::right(case)])
@@ -176,38 +190,41 @@ pub(super) fn singles<'s>(
     tails
 }
 
-/// The tails with two mistakes: one of `first`, and another kind of change behind it.
-pub(super) fn pairs<'s>(
-    case: &Case<'_>,
-    first: &[Tail<'s>],
-    moves: &Moves<'s>,
-    ways: &[Way<'s>],
-) -> Vec<Tail<'s>> {
+/// The tails with two mistakes: one of `first`, and another kind of change behind it. A list for each other change, so
+/// that a search may end between them.
+pub(super) fn pairs<'a, 's>(
+    case: &'a Case<'_>,
+    first: &'a [Tail<'s>],
+    moves: &'a Moves<'s>,
+    ways: &'a [Way<'s>],
+) -> impl Iterator<Item = Vec<Tail<'s>>> + 'a {
     let right = Tail::right(case);
-    let usual: Vec<&TailMove<'s>> = moves
+    let usual = moves
         .tails
         .iter()
-        .filter(|found| found.slip.class != Class::Rare)
-        .collect();
-    let mut tails = Vec::new();
-    for tail in first {
-        let is_key = tail.key.expose() != right.key.expose();
-        for found in &usual {
-            // A key and a joint are the same pair in either order.
-            if is_key && !matches!(found.change, TailChange::Key(_)) {
-                tails.extend(tail.with(&right, found));
-            } else if matches!(found.change, TailChange::Whole(_)) {
-                tails.extend(tail.with(&right, found));
-            }
-        }
-        for (at, way) in ways.iter().enumerate() {
-            if way.digest.algorithm != Algorithm::Md5 {
-                tails.extend(tail.with_way(at, way));
-            }
-        }
-    }
-    tails.sort_by_key(|tail| tail.bits);
-    tails
+        .filter(|found| found.slip.class != Class::Rare);
+    let behind = usual.map(move |found| {
+        let is_whole = matches!(found.change, TailChange::Whole(_));
+        let is_glue = matches!(found.change, TailChange::Glue(_));
+        // A key and a joint are the same pair in either order.
+        let fits =
+            |tail: &&Tail<'s>| is_whole || (is_glue && tail.key.expose() != right.key.expose());
+        let fitting = first.iter().filter(fits);
+        fitting
+            .filter_map(|tail| tail.with(&right, found))
+            .collect()
+    });
+    let others = ways
+        .iter()
+        .enumerate()
+        .filter(|(_, way)| way.digest.algorithm != Algorithm::Md5);
+    let digested = others.map(move |(at, way)| {
+        first
+            .iter()
+            .filter_map(|tail| tail.with_way(at, way))
+            .collect()
+    });
+    behind.chain(digested)
 }
 
 /// The tails whose key went through two mistakes, both usual: the second is made to what the first left.

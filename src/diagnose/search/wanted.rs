@@ -1,10 +1,12 @@
 //! What the sign at hand says about the digest: which algorithms and prints can have written it, and what their
 //! digests must then be.
 
+use std::collections::{HashMap, HashSet};
+
 use super::lanes::Target;
 use super::moves::DigestMove;
 use crate::diagnose::mistakes::Slip;
-use crate::protocol::digest::{Algorithm, Digest, Wanted};
+use crate::protocol::digest::{Algorithm, Digest, Print, Wanted};
 use crate::protocol::rule::Rule;
 
 /// A digest that can have written the sign.
@@ -27,37 +29,57 @@ impl Way<'_> {
 
 /// Every digest that can have written the sign, with up to two mistakes in it, cheapest first.
 pub(super) fn ways<'s>(right: &Rule, moves: &[DigestMove<'s>], sign: &[u8]) -> Vec<Way<'s>> {
+    let mut read: HashMap<(Print, usize), Vec<Wanted>> = HashMap::new();
+    let mut known = HashSet::new();
     let mut ways: Vec<Way<'s>> = Vec::new();
-    let mut add = |slips: Vec<&DigestMove<'s>>| {
-        let mut rule = *right;
-        for slip in &slips {
-            (slip.change)(&mut rule);
-        }
-        let digest = rule.digest;
-        if ways.iter().any(|way| way.digest == digest) {
+    let mut add = |slips: &[&DigestMove<'s>]| {
+        let digest = digest_of(right, slips);
+        if !known.insert(digest) {
             return;
         }
-        let wanted = digest.print.wanted(sign, digest.algorithm.length());
+        let form = (digest.print, digest.algorithm.length());
+        let wanted = read
+            .entry(form)
+            .or_insert_with(|| form.0.wanted(sign, form.1));
         if !wanted.is_empty() {
             ways.push(Way {
                 digest,
                 bits: slips.iter().map(|slip| slip.bits).sum(),
                 slips: slips.iter().map(|slip| slip.slip).collect(),
-                wanted,
+                wanted: wanted.clone(),
             });
         }
     };
-    add(Vec::new());
+    add(&[]);
     for one in moves {
-        add(vec![one]);
+        add(&[one]);
     }
-    for (at, one) in moves.iter().enumerate() {
-        for other in &moves[at + 1..] {
-            add(vec![one, other]);
+    // Of two mistakes one computes another digest, and the other prints it in another way.
+    let computes = |one: &DigestMove<'_>| {
+        let digest = digest_of(right, &[one]);
+        (
+            digest.algorithm != right.digest.algorithm,
+            digest.print != right.digest.print,
+        )
+    };
+    for one in moves.iter().filter(|one| computes(one) == (true, false)) {
+        for other in moves
+            .iter()
+            .filter(|other| computes(other) == (false, true))
+        {
+            add(&[one, other]);
         }
     }
     ways.sort_by_key(|way| way.bits);
     ways
+}
+
+fn digest_of(right: &Rule, slips: &[&DigestMove<'_>]) -> Digest {
+    let mut rule = *right;
+    for slip in slips {
+        (slip.change)(&mut rule);
+    }
+    rule.digest
 }
 
 /// A word of each digest that MD5 must have for the sign to come out.

@@ -24,7 +24,7 @@ class Answer:
     def __init__(self, case, found, elapsed, trouble=""):
         self.case = case
         self.trouble = trouble
-        self.elapsed = found.get("searched", {}).get("elapsed_ms", elapsed)
+        self.elapsed = (found.get("searched") or {}).get("elapsed_ms", elapsed)
         self.verdict = found.get("verdict", "none")
         self.findings = [(one.get("severity"), one.get("id")) for one in found.get("findings") or []]
         explanations = found.get("explanations") or []
