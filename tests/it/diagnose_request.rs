@@ -88,7 +88,10 @@ fn the_sign_comes_from_the_option_or_the_input() {
         .expect_stdout("")
         .expect_stderr_holds(&["--sign differs", "--drop sign"]);
     let none = object("", "", 0);
-    assert_eq!(ids(&none["findings"]), ["sign-not-given"]);
+    assert_eq!(
+        ids(&none["findings"]),
+        ["notify-url-missing", "sign-not-given"]
+    );
 }
 
 #[test]

@@ -7,13 +7,14 @@ use crate::cli::signing;
 use crate::config::CharsetFrom;
 use crate::diagnose::findings::input::QUERY_OR_PRESIGN;
 use crate::diagnose::findings::notify as notify_kinds;
+use crate::diagnose::findings::signature::REQUEST_SIGN_TYPE_MISSING;
 use crate::diagnose::lint::RequestSetting;
 use crate::diagnose::mistakes::Direction;
 use crate::diagnose::{Finding, lint};
 use crate::protocol::key::Key;
 use crate::protocol::params::Params;
 
-/// What the checks find in a request or a notification. `settled` says that its sign is right, which leaves no doubt
+/// What the checks find in a request or a notification. `settled` says that its sign is right or explained, which leaves no doubt
 /// about how the input was to be read.
 pub(super) fn of(inquiry: &Inquiry, key: Option<&Key>, settled: bool) -> Vec<Finding> {
     if let Some(url) = &inquiry.input.question {
@@ -50,6 +51,7 @@ fn of_request(inquiry: &Inquiry) -> Vec<Finding> {
         rule,
         charset,
         charset_from,
+        sign_apart,
         ..
     } = inquiry;
     // What is not text of the charset was refused where the body was read; the names that matter here are ASCII.
@@ -61,6 +63,9 @@ fn of_request(inquiry: &Inquiry) -> Vec<Finding> {
     };
     let mut found = lint::of_signed_request(params, *rule, *charset, setting);
     found.retain(|finding| signing::tells_of_charset(finding, *charset_from));
+    if *sign_apart {
+        found.retain(|finding| finding.kind.id != REQUEST_SIGN_TYPE_MISSING.id);
+    }
     found.extend(signing::ambiguous_text(input, *charset));
     found
 }
@@ -75,7 +80,7 @@ fn of_notification(inquiry: &Inquiry, key: Option<&Key>) -> Vec<Finding> {
         inquiry.charset,
     );
     // The parameters of a log never had it: what is signed alone was logged.
-    if inquiry.input.format == Format::Presign {
+    if inquiry.input.format == Format::Presign || inquiry.sign_apart {
         found.retain(|finding| finding.kind.id != notify_kinds::SIGN_TYPE_MISSING.id);
     }
     found.extend(lint::of_received(

@@ -46,6 +46,8 @@ pub(in crate::cli::diagnose) struct Inquiry {
     pub(in crate::cli::diagnose) unsigned: Params,
     /// The sign without the blanks around it.
     pub(in crate::cli::diagnose) sign: Option<Vec<u8>>,
+    /// Whether the sign was given by itself, so that the parameters are those of before it was added.
+    pub(in crate::cli::diagnose) sign_apart: bool,
     pub(in crate::cli::diagnose) rule: RuleName,
     pub(in crate::cli::diagnose) charset: Charset,
     pub(in crate::cli::diagnose) charset_from: CharsetFrom,
@@ -65,6 +67,7 @@ impl Inquiry {
             mut input,
             log,
         } = given;
+        let sign_apart = how.sign.is_some() && input.value("sign").is_none_or(<[u8]>::is_empty);
         if let Some(sign) = how.sign {
             put_sign(&mut input, sign)?;
         }
@@ -96,6 +99,7 @@ impl Inquiry {
             params: reading.params,
             unsigned,
             sign,
+            sign_apart,
             rule: reading.rule,
             charset: reading.charset,
             charset_from: reading.charset_from,
@@ -114,6 +118,7 @@ impl Inquiry {
             params: Params::new(),
             unsigned: Params::new(),
             sign: None,
+            sign_apart: false,
             rule: RuleName::Mapi,
             charset: Charset::Utf8,
             charset_from: CharsetFrom::Default,
@@ -139,7 +144,14 @@ impl Inquiry {
 
 fn of_request(input: &Input, how: &How<'_>, key: &Key) -> Result<Reading, Failure> {
     let rule = how.rule.unwrap_or(RuleName::Mapi);
-    let (charset, charset_from) = prepare::charset(how.charset, input, how.profile, &rule.rule())?;
+    let is_known = |label: &[u8]| Charset::from_label(label).is_some();
+    let is_odd = input.charset_label().is_some_and(|label| !is_known(label));
+    let (charset, charset_from) = if how.charset.is_none() && is_odd {
+        // A name that nobody knows is one of the things that are looked for here: the gateway falls back likewise.
+        (rule.rule().encode.unless_named, CharsetFrom::Default)
+    } else {
+        prepare::charset(how.charset, input, how.profile, &rule.rule())?
+    };
     let params = input::encode(&input.params, charset)?;
     Ok(Reading {
         comparison: notify::compare(&rule.rule(), &params, key),
