@@ -128,11 +128,11 @@ fn uncounted(readme: &str) -> String {
             .iter()
             .any(|head| line.starts_with(head))
     };
-    let mut in_count = false;
+    let mut counting = false;
     let mut left = String::new();
     for line in readme.split_inclusive('\n') {
-        in_count = is_count(line) || (in_count && !line.starts_with("```") && line.trim() != "");
-        if !in_count {
+        counting = is_count(line) || (counting && !line.starts_with("```") && line.trim() != "");
+        if !counting {
             left.push_str(line);
         }
     }
