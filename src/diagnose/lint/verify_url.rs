@@ -131,6 +131,28 @@ mod tests {
     use super::*;
 
     #[test]
+    fn requests_and_returns_are_no_questions() {
+        for (url, asks) in [
+            (
+                "https://mapi.alipay.com/gateway.do?service=notify_verify&partner=1",
+                true,
+            ),
+            (
+                "http://notify.alipay.com/trade/notify_query.dopartner=1",
+                true,
+            ),
+            (
+                "http://notify.alipay.com/trade/notify_query.do?service=close_trade",
+                false,
+            ),
+            ("http://shop.cn/notify_verify.php?notify_id=1&sign=0", false),
+            ("notify_verify", false),
+        ] {
+            assert_eq!(is_verify_url(url.as_bytes()), asks, "{url}");
+        }
+    }
+
+    #[test]
     fn what_old_samples_build() {
         let ids = |text: &str| -> Vec<&str> {
             of_verify_url(text.as_bytes())

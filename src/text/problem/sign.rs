@@ -7,7 +7,7 @@ super::problems! {
     KEY_TWICE = "key-twice", Caller,
         ("both --key and --key-file are given", "同时给出了 --key 和 --key-file"),
         ("leave one of them; --key-file keeps the key out of the process list", "只保留一个；--key-file 不会让密钥出现在进程列表里");
-    SIGN_TWICE = "sign-twice", Caller,
+    SIGN_TWICE = "sign-given-twice", Caller,
         ("--sign differs from the sign of the input", "--sign 与输入里的 sign 不同"),
         ("leave out --sign, or take the other one out: --drop sign", "去掉 --sign，或去掉输入里的：--drop sign");
     KEY_EMPTY = "key-is-empty", Caller,
