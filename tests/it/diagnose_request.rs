@@ -442,6 +442,7 @@ fn a_url_that_asks_about_a_notification_is_checked_and_nothing_is_signed() {
             .args(["--json"])
             .library()
             .expect_status(0)
+            .expect_stderr("")
             .expect_json(|said| {
                 assert_eq!(said["verdict"], "clean");
                 assert_eq!(said["expected"], Value::Null);
@@ -455,6 +456,7 @@ fn a_url_that_asks_about_a_notification_is_checked_and_nothing_is_signed() {
     ])
     .library()
     .expect_status(1)
+    .expect_stderr("")
     .expect_stdout_holds(&["[findings]", "[verify-url-ampersand]"]);
 }
 
@@ -462,10 +464,14 @@ fn a_url_that_asks_about_a_notification_is_checked_and_nothing_is_signed() {
 fn a_charset_that_nobody_knows_is_one_of_the_findings() {
     let shop = Sandbox::new();
     shop.run(["diagnose", "request", "--key", KEY, "--json"])
-        .args(REQUEST.iter().copied())
+        .args([
+            "service=create_direct_pay_by_user",
+            "partner=2088006300000000",
+        ])
         .args(["_input_charset=big5"])
         .library()
         .expect_status(1)
+        .expect_stderr("")
         .expect_json(|said| {
             assert!(
                 ids(&said["findings"]).contains(&"charset-unknown"),
@@ -485,5 +491,6 @@ fn a_charset_that_nobody_knows_is_one_of_the_findings() {
     ])
     .library()
     .expect_status(USAGE)
-    .expect_stdout("");
+    .expect_stdout("")
+    .expect_stderr_holds(&["big5"]);
 }
