@@ -16,6 +16,8 @@ pub const FORM: &str =
 pub const QUERY_TRADE: &str = "alipay-mapi build-url service=single_trade_query partner=2088006300000000 _input_charset=utf-8 out_trade_no=20061128001 --key-file key.txt";
 /// Finds what made the wrong sign of a request.
 pub const DIAGNOSE_REQUEST: &str = "alipay-mapi diagnose request -i request.txt --key-file key.txt";
+/// Checks a URL that asks where a notification came from.
+pub const DIAGNOSE_QUESTION: &str = "alipay-mapi diagnose request 'https://mapi.alipay.com/gateway.do?service=notify_verify&partner=2088006300000000&notify_id=70fec0c2730b27528665af4517c27b95'";
 /// Finds what became of a notification whose sign does not match.
 pub const DIAGNOSE_NOTIFY: &str = "alipay-mapi diagnose notify -i notify.txt --key-file key.txt";
 /// Checks a notification or return.

@@ -6,7 +6,7 @@ use crate::cli::options::SigningArgs;
 use crate::cli::prepare;
 use crate::cli::session::Session;
 use crate::config::{CharsetFrom, Profile};
-use crate::diagnose::findings::charset::{CHARSET_ASSUMED, CHARSET_DIFFERS, TEXT_AMBIGUOUS};
+use crate::diagnose::findings::charset::{CHARSET_ASSUMED, CHARSET_UNDECLARED, TEXT_AMBIGUOUS};
 use crate::diagnose::findings::request as request_kinds;
 use crate::diagnose::{Finding, lint};
 use crate::protocol::charset::Charset;
@@ -135,7 +135,7 @@ fn fill_in(input: &mut Input, profile: Option<&Profile>, rule: RuleName) -> Vec<
 }
 
 /// What the checks say about the charset of a request.
-pub(crate) fn of_charset(
+fn of_charset(
     input: &Input,
     params: &Params,
     charset: Charset,
@@ -143,15 +143,11 @@ pub(crate) fn of_charset(
     rule: RuleName,
 ) -> Vec<Finding> {
     let assumed = rule.rule().encode.unless_named;
-    // The address of a captured POST names it too; and where somebody named the charset that the other side
-    // assumes anyway, there is nothing to tell.
-    let told = |finding: &Finding| match charset_from {
-        CharsetFrom::Default => true,
-        CharsetFrom::Parameter => finding.kind.id == CHARSET_DIFFERS.id,
-        _ => finding.kind.id != CHARSET_ASSUMED.id,
-    };
     let mut found = Vec::new();
-    found.extend(lint::declared(params, charset, assumed).filter(told));
+    found.extend(
+        lint::declared(params, charset, assumed)
+            .filter(|finding| tells_of_charset(finding, charset_from)),
+    );
     found.extend(lint::other_charset(params, charset));
     found.extend(ambiguous_text(input, charset));
     found.extend(lint::bytes_fit(params, charset));
@@ -159,8 +155,19 @@ pub(crate) fn of_charset(
     found
 }
 
+/// Whether a finding about a charset that was not declared is worth telling. The address of a captured POST names it
+/// too; and where somebody named the charset that the other side assumes anyway, there is nothing to tell.
+pub(crate) fn tells_of_charset(finding: &Finding, charset_from: CharsetFrom) -> bool {
+    let silent: &[&str] = match charset_from {
+        CharsetFrom::Default => &[],
+        CharsetFrom::Parameter => &[CHARSET_ASSUMED.id, CHARSET_UNDECLARED.id],
+        _ => &[CHARSET_ASSUMED.id],
+    };
+    !silent.contains(&finding.kind.id)
+}
+
 /// Text that is UTF-8 by chance: a short word in GBK may be.
-fn ambiguous_text(input: &Input, charset: Charset) -> Option<Finding> {
+pub(crate) fn ambiguous_text(input: &Input, charset: Charset) -> Option<Finding> {
     if charset == Charset::Utf8 || !input.is_text() {
         return None;
     }
@@ -177,17 +184,13 @@ fn ambiguous_text(input: &Input, charset: Charset) -> Option<Finding> {
 }
 
 fn refuse_what_is_not_built(params: &Params) -> Result<(), Failure> {
-    match SignType::of(params) {
-        SignType::Md5 => Ok(()),
-        SignType::KeyPair(name) => {
+    match SignType::named(params) {
+        None | Some((SignType::Md5, ..)) => Ok(()),
+        Some((SignType::KeyPair(name), ..)) => {
             Err(fail(&sign_problems::SIGN_TYPE_NOT_BUILT).with("name", name))
         }
-        SignType::Unknown => {
-            let value = params
-                .get("sign_type")
-                .or_else(|| params.get("sec_id"))
-                .unwrap_or_default();
-            Err(fail(&sign_problems::SIGN_TYPE_UNKNOWN).with("value", shown(value, Charset::Utf8)))
-        }
+        Some((SignType::Unknown, parameter, value)) => Err(fail(&sign_problems::SIGN_TYPE_UNKNOWN)
+            .with("parameter", parameter)
+            .with("value", shown(value, Charset::Utf8))),
     }
 }

@@ -118,12 +118,19 @@ impl SignType {
     /// The algorithm that these parameters name.
     #[must_use]
     pub fn of(params: &Params) -> Self {
-        let Some(value) = params
-            .get_filled("sec_id")
-            .or_else(|| params.get_filled("sign_type"))
-        else {
-            return Self::Md5;
-        };
+        Self::named(params).map_or(Self::Md5, |named| named.0)
+    }
+
+    /// The algorithm that these parameters name, the parameter that says so and its value. `sec_id` stands for
+    /// `sign_type` in the WAP interface and is signed there, so that it counts where both are.
+    #[must_use]
+    pub fn named(params: &Params) -> Option<(Self, &'static str, &[u8])> {
+        let value = |name: &'static str| Some((name, params.get_filled(name)?));
+        let (name, value) = value("sec_id").or_else(|| value("sign_type"))?;
+        Some((Self::read(value), name, value))
+    }
+
+    fn read(value: &[u8]) -> Self {
         match value.trim_ascii().to_ascii_uppercase().as_slice() {
             b"MD5" => Self::Md5,
             b"RSA" | b"0001" => Self::KeyPair("RSA"),
@@ -137,6 +144,18 @@ impl SignType {
 #[cfg(test)]
 mod tests {
     use super::*;
+
+    #[test]
+    fn the_signed_name_of_the_algorithm_counts() {
+        let both: Params = [("sign_type", "MD5"), ("sec_id", "0001")]
+            .into_iter()
+            .collect();
+        let (algorithm, name, value) = SignType::named(&both).expect("an algorithm");
+        assert_eq!(algorithm, SignType::KeyPair("RSA"));
+        assert_eq!((name, value), ("sec_id", &b"0001"[..]));
+        assert_eq!(SignType::named(&Params::new()), None);
+        assert_eq!(SignType::of(&Params::new()), SignType::Md5);
+    }
 
     #[test]
     fn reads_either_case_and_says_so() {

@@ -19,6 +19,10 @@ texts! {
     FINDINGS = "the sign is right; the checks found something else", "签名正确；检查发现了其他问题";
     /// A verdict where the sign was not looked at.
     FINDINGS_UNSIGNED = "the checks found something; the sign was not looked at", "检查发现了问题；没有核对签名";
+    /// A verdict about a URL that asks about a notification.
+    CLEAN_QUESTION = "this URL asks about a notify_id as it should; nothing in it is signed", "这个 URL 查询 notify_id 的写法正确；其中没有签名";
+    /// A verdict about a URL that asks about a notification.
+    FINDINGS_QUESTION = "this URL asks about a notify_id, and the checks found something wrong with it", "这个 URL 用来查询 notify_id，检查发现了问题";
     /// A verdict.
     EXPLAINED_REQUEST = "the sign is wrong, and this is how it was made", "签名错误，原因如下，已由摘要证实";
     /// A verdict.

@@ -5,7 +5,7 @@ use std::ffi::OsString;
 
 use alipay_mapi::catalog::{codes, commands, parameters, status, topics};
 use alipay_mapi::cli::{Ambient, Terminals, World, run};
-use alipay_mapi::diagnose::explain;
+use alipay_mapi::diagnose::{explain, mistakes};
 use alipay_mapi::protocol::charset::Charset;
 use alipay_mapi::text::problem;
 
@@ -61,6 +61,8 @@ fn every_name_is_explained_in_both_languages() {
         .chain(problem::all().map(|problem| problem.id))
         .collect();
     assert!(names.len() > 450, "{}", names.len());
+    let mistake = mistakes::all().find(|mistake| !names.contains(&mistake.id));
+    assert!(mistake.is_none(), "{mistake:?}");
     for name in names {
         let (status, english) = object(&["code", name, "--lang", "en"], b"");
         assert_eq!(status, 0, "{name}");
@@ -80,6 +82,12 @@ fn every_name_is_explained_in_both_languages() {
         for page in [&english, &chinese] {
             for text in ["meaning", "remedy"].map(|field| page[field].as_str().unwrap_or("")) {
                 assert!(!text.contains(['{', '}']), "{page}");
+            }
+            for cause in page["causes"].as_array().unwrap() {
+                assert!(
+                    !cause["text"].as_str().unwrap().contains(['{', '}']),
+                    "{page}"
+                );
             }
         }
     }

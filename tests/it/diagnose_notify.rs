@@ -122,7 +122,6 @@ fn the_sign_that_the_shop_computed_is_looked_at_as_well() {
 }
 
 #[test]
-#[ignore = "the search must find something"]
 fn the_sign_that_the_shop_computed_is_explained() {
     let log = format!("responseTxt=true\n notify_url_log:sign={SIGN}&mysign={MYSIGN}&{JOINED}\n");
     let said = object(&log, "", 0);

@@ -86,7 +86,7 @@ fn values_are_split_at_the_first_sign_and_decoded_once() {
     );
     assert_eq!(
         read_stdin("a=b=c\n b=2\n", &[]),
-        is(" b=2&a=b=c", &["blank-in-name"])
+        is(" b=2&a=b=c", &["name-with-blank"])
     );
 }
 

@@ -11,6 +11,7 @@ mod diagnose_notify;
 mod diagnose_request;
 mod help;
 mod input;
+mod items;
 mod keys;
 mod layers;
 mod mistakes;

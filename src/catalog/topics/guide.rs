@@ -1,7 +1,7 @@
 //! The sections of the guide to the interface, in its own numbering.
 
 super::topics! {
-    "guide-channels" "0.1" VERIFY
+    "guide-channels" "0.1" DIAGNOSE_REQUEST
         ("notify_url or return_url", "确认使用 notify_url 还是 return_url")
         ("Know which of the two a page serves: the server posts to one, the payer's browser opens the other.", "弄清页面对应哪一个：一个由服务器 POST，另一个由付款人浏览器打开。")
         ("An address of a private network, which Alipay cannot reach.", "填了内网地址，支付宝无法访问。");
@@ -17,11 +17,11 @@ super::topics! {
         ("the two halves of an integration", "接口的结构")
         ("One half builds the request, the other checks what comes back; both sign with the same rule.", "一部分生成请求，另一部分核对返回；两者使用同一签名规则。")
         ("The rule is mended in one half only.", "只改了其中一半的签名代码。");
-    "guide-params" "2.a.1" STRICT
+    "guide-params" "2.a.1" DIAGNOSE_REQUEST
         ("choose the parameters", "选定参数")
         ("Take the required parameters of the service, and only documented ones besides.", "选取接口的必填参数，其余只用文档里有的。")
         ("A required one is missing, or one of the shop's own is sent along.", "缺少必填参数，或多传了自定义参数。");
-    "guide-sort" "2.a.2" EXPLAIN
+    "guide-sort" "2.a.2" DIAGNOSE_REQUEST
         ("sort them", "参数排序")
         ("Sort by name from a to z; `_` stands before the letters.", "按参数名从 a 到 z 排序；`_` 在字母之前。")
         ("Sorting without regard to case, by value, or not at all after a late addition.", "忽略大小写、按值排序，或后来加的参数没有参与排序。");
@@ -41,11 +41,11 @@ super::topics! {
         ("notify page and return page", "通知页与返回页")
         ("Each parameter has a page of its own in the shop.", "两个参数各对应商户的一个页面。")
         ("Both point to one page that knows only one of the methods.", "两者指向同一页面，而它只处理一种方法。");
-    "guide-verify-origin" "2.b.2.1" ASK
+    "guide-verify-origin" "2.b.2.1" DIAGNOSE_QUESTION
         ("ask where it came from", "验证是否支付宝发来")
         ("Send partner and notify_id to the gateway and read one word.", "把 partner 和 notify_id 发给网关，读取一个词。")
         ("No outgoing https, an id that was encoded again, or a question after more than a minute.", "服务器不能访问外网 https、notify_id 被再次编码，或超过一分钟才查询。");
-    "guide-notify-sort" "2.b.2.2" VERIFY
+    "guide-notify-sort" "2.b.2.2" DIAGNOSE_NOTIFY
         ("sort what was received", "对收到的参数排序")
         ("Sort every parameter that was received, unknown ones too.", "对收到的全部参数排序，包括不认识的。")
         ("A fixed list of names, which breaks when Alipay adds one.", "使用固定的参数列表，支付宝新增参数就会出错。");
@@ -61,7 +61,7 @@ super::topics! {
         ("update the order", "自身网站的数据处理")
         ("Find the order by out_trade_no, compare the amount, and write each status once.", "按 out_trade_no 找订单，核对金额，每个状态只写一次。")
         ("The amount is not compared, or SQL is pasted together from what was received.", "没有核对金额，或把收到的值直接拼进 SQL。");
-    "guide-differences" "2.b.3" VERIFY
+    "guide-differences" "2.b.3" DIAGNOSE_NOTIFY
         ("POST and GET", "POST 与 GET 的区别")
         ("A notification is read from the body, a return from the address.", "通知从正文读取，返回从地址读取。")
         ("A reader that mixes both, so that parameters of the address are signed with the body.", "两者混读，地址里的参数混进了正文的签名。");
@@ -69,15 +69,15 @@ super::topics! {
         ("service", "service 接口名")
         ("It names the interface and is never changed.", "它区分接口，不能修改。")
         ("A slip, or the name of a product that was not applied for: ILLEGAL_SERVICE or ILLEGAL_PARTNER_EXTERFACE.", "拼写有误，或没有签约该产品：ILLEGAL_SERVICE 或 ILLEGAL_PARTNER_EXTERFACE。");
-    "guide-partner-key" "3.a.2" EXPLAIN
+    "guide-partner-key" "3.a.2" DIAGNOSE_REQUEST
         ("partner and key", "partner 与 key")
         ("Both come with the contract, and belong together.", "两者签约后获得，必须配套。")
         ("A blank copied along, or the key of another account.", "复制时带了空格，或用了别的账户的密钥。");
-    "guide-seller" "3.a.3" STRICT
+    "guide-seller" "3.a.3" DIAGNOSE_REQUEST
         ("the seller", "seller_email 收款账号")
         ("The account that receives the money: e-mail address or mobile number, or seller_id.", "收款账户：邮箱、手机号，或 seller_id。")
         ("The login name was changed, or is not the account of the contract.", "登录名已改，或不是签约的账户。");
-    "guide-subject" "3.a.4" STRICT
+    "guide-subject" "3.a.4" DIAGNOSE_REQUEST
         ("subject", "subject 商品名称")
         ("The name of the trade, which payer and bookkeeping see.", "交易的名称，付款人和对账都会看到。")
         ("Too long in bytes, or with characters that forms and charsets break.", "字节数过长，或含有表单和编码会破坏的字符。");
@@ -85,11 +85,11 @@ super::topics! {
         ("out_trade_no", "out_trade_no 唯一订单号")
         ("The shop's own number, unique among all of its trades.", "商户自己的订单号，在全部交易中唯一。")
         ("A number that was used before: TRADE_DATA_MATCH_ERROR or OUT_TRADE_NO_EXIST.", "号码用过：TRADE_DATA_MATCH_ERROR 或 OUT_TRADE_NO_EXIST。");
-    "guide-price" "3.a.6" STRICT
+    "guide-price" "3.a.6" DIAGNOSE_REQUEST
         ("price and quantity", "price 与 quantity")
         ("A price with its quantity, or the whole sum with quantity 1.", "单价加数量，或总额加数量 1。")
         ("total_fee besides, three decimals, or the sum multiplied once more.", "又传了 total_fee、三位小数，或总额再乘以数量。");
-    "guide-payment-type" "3.a.7" STRICT
+    "guide-payment-type" "3.a.7" DIAGNOSE_REQUEST
         ("payment_type", "payment_type 支付类型")
         ("It is 1.", "固定为 1。")
         ("Left out or changed: ILLEGAL_PAYMENT_TYPE.", "漏传或改动：ILLEGAL_PAYMENT_TYPE。");
@@ -97,15 +97,15 @@ super::topics! {
         ("logistics", "物流信息")
         ("At least one group of type, fee and payment, with words of the list.", "至少一组类型、费用和支付方，取值用枚举里的词。")
         ("Half a group, a word of one's own, or a fee of 0 that is dropped before signing.", "一组不全、自造取值，或费用 0 在签名前被丢掉。");
-    "guide-logistics-groups" "3.b.1" ESCROW
+    "guide-logistics-groups" "3.b.1" DIAGNOSE_REQUEST
         ("more than one group", "三组物流信息")
         ("Up to three groups; the second and third end with _1 and _2.", "最多三组；第二、三组以 _1、_2 结尾。")
         ("One parameter of a group is missing.", "某一组缺了一个参数。");
-    "guide-charset" "3.b.2" EXPLAIN
+    "guide-charset" "3.b.2" DIAGNOSE_REQUEST
         ("_input_charset", "_input_charset 编码")
         ("Needed for UTF-8, and never empty.", "用 UTF-8 时必须传，且不能为空。")
         ("It names a charset that the bytes are not in.", "写的编码与实际字节不符。");
-    "guide-addresses" "3.b.3" STRICT
+    "guide-addresses" "3.b.3" DIAGNOSE_REQUEST
         ("notify_url and return_url in the request", "notify_url 与 return_url 参数")
         ("Send both: the one brings the payer back, the other keeps orders from being lost.", "两个都传：一个带回付款人，另一个防止掉单。")
         ("notify_url is left out, and closed pages lose orders.", "没有传 notify_url，页面一关就掉单。");
@@ -113,19 +113,19 @@ super::topics! {
         ("body", "body 商品描述")
         ("A description; some shops keep data of their own in it, since it comes back.", "描述文字；会原样返回，有的商户用它带自己的数据。")
         ("A notification may carry less of it than the request did.", "通知里返回的可能比请求里短。");
-    "guide-discount" "3.b.5" ESCROW
+    "guide-discount" "3.b.5" DIAGNOSE_REQUEST
         ("discount", "discount 折扣")
         ("It is added to price times quantity: a rebate is negative.", "与单价乘数量相加：打折用负数。")
         ("A positive value raises the sum; too large a rebate makes it zero or less.", "正数会加价；折扣过大使总额不大于零。");
-    "guide-show-url" "3.b.6" STRICT
+    "guide-show-url" "3.b.6" DIAGNOSE_REQUEST
         ("show_url", "show_url 商品展示地址")
         ("The page of the goods, opened from the cashier.", "收银台里打开的商品页面。")
         ("An address that is not absolute.", "不是绝对地址。");
-    "guide-receiver" "3.b.7" ESCROW
+    "guide-receiver" "3.b.7" DIAGNOSE_REQUEST
         ("the consignee", "收货信息")
         ("receive_name with receive_address skips the page that asks for them.", "同时传 receive_name 和 receive_address 可跳过填写页。")
         ("One without the other: the page appears all the same.", "只传一个：填写页仍会出现。");
-    "guide-buyer" "3.b.8" STRICT
+    "guide-buyer" "3.b.8" DIAGNOSE_REQUEST
         ("buyer_email", "buyer_email 买家账号")
         ("It fills in the payer's account beforehand.", "预先填好付款人账户。")
         ("The seller's own account: BUYER_SELLER_EQUAL.", "填成卖家账户：BUYER_SELLER_EQUAL。");
@@ -133,7 +133,7 @@ super::topics! {
         ("the other parameters", "剩下的参数")
         ("They can be left out.", "可以不传。")
         ("A parameter from a sample is kept without knowing what it asks for.", "照抄示例里的参数，却不知道它的作用。");
-    "guide-required" "3.1" STRICT
+    "guide-required" "3.1" DIAGNOSE_REQUEST
         ("required or not", "“可空”一列")
         ("The table of a service says what must be there.", "接口的参数表说明哪些必填。")
         ("A required parameter is there without a value.", "必填参数没有值。");
@@ -165,7 +165,7 @@ super::topics! {
         ("one method for the whole site", "POST 与 GET 不混用")
         ("Choose GET or POST, and keep to it.", "选定 GET 或 POST，全站一致。")
         ("With POST the charset has to be in the address, and one place forgets it.", "POST 时地址里要有编码，总有一处会忘记。");
-    "guide-values" "5.c" STRICT
+    "guide-values" "5.c" DIAGNOSE_REQUEST
         ("values in the right form", "参数值的格式")
         ("Amounts with two decimals and no sign; a parameter has a value or is left out.", "金额两位小数、不带符号；参数要么有值，要么不传。")
         ("$123.00, an empty parameter, or special characters in subject and body.", "$123.00、空参数，或 subject、body 里有特殊字符。");

@@ -2,19 +2,24 @@
 //! place.
 
 use super::cause::Inquiry;
-use crate::cli::input::Format;
+use crate::cli::input::{self, Format};
 use crate::cli::signing;
 use crate::config::CharsetFrom;
 use crate::diagnose::findings::input::QUERY_OR_PRESIGN;
-use crate::diagnose::findings::{notify as notify_kinds, request as request_kinds};
+use crate::diagnose::findings::notify as notify_kinds;
+use crate::diagnose::findings::signature::REQUEST_SIGN_TYPE_MISSING;
+use crate::diagnose::lint::RequestSetting;
 use crate::diagnose::mistakes::Direction;
 use crate::diagnose::{Finding, lint};
 use crate::protocol::key::Key;
-use crate::protocol::rule::RuleName;
+use crate::protocol::params::Params;
 
-/// What the checks find in a request or a notification. `settled` says that its sign is right, which leaves no doubt
+/// What the checks find in a request or a notification. `settled` says that its sign is right or explained, which leaves no doubt
 /// about how the input was to be read.
 pub(super) fn of(inquiry: &Inquiry, key: Option<&Key>, settled: bool) -> Vec<Finding> {
+    if let Some(url) = &inquiry.input.question {
+        return lint::of_verify_url(url);
+    }
     let mut found = inquiry.input.findings.clone();
     if settled {
         found.retain(|finding| finding.kind.id != QUERY_OR_PRESIGN.id);
@@ -30,35 +35,38 @@ pub(super) fn of(inquiry: &Inquiry, key: Option<&Key>, settled: bool) -> Vec<Fin
 }
 
 /// What the checks find in several requests of one shop together.
-pub(super) fn of_several(_inquiries: &[&Inquiry]) -> Vec<Finding> {
-    Vec::new()
+pub(super) fn of_several(inquiries: &[&Inquiry]) -> Vec<Finding> {
+    let requests: Vec<(String, &Params)> = inquiries
+        .iter()
+        .filter(|inquiry| inquiry.mode == Direction::Request)
+        .filter_map(|inquiry| Some((inquiry.name.clone()?, &inquiry.params)))
+        .collect();
+    lint::of_several(&requests)
 }
 
 fn of_request(inquiry: &Inquiry) -> Vec<Finding> {
     let Inquiry {
+        input,
         params,
         rule,
         charset,
+        charset_from,
+        sign_apart,
         ..
     } = inquiry;
-    let mut found = lint::of_params(params, *charset);
-    // These speak of a sign that is about to be replaced; here it is what is looked at.
-    let replaced = [
-        request_kinds::SIGN_REPLACED.id,
-        request_kinds::SIGN_TYPE_REPLACED.id,
-    ];
-    let request = lint::of_request(params, *rule).into_iter();
-    found.extend(request.filter(|finding| !replaced.contains(&finding.kind.id)));
-    if *rule != RuleName::Epay {
-        found.extend(lint::of_parameters(params, *charset));
+    // What is not text of the charset was refused where the body was read; the names that matter here are ASCII.
+    let address_params = input::encode(&input.address, *charset).unwrap_or_default();
+    let setting = RequestSetting {
+        address: inquiry.address.as_deref(),
+        is_post: input.method.as_deref() == Some("POST"),
+        address_params: Some(&address_params),
+    };
+    let mut found = lint::of_signed_request(params, *rule, *charset, setting);
+    found.retain(|finding| signing::tells_of_charset(finding, *charset_from));
+    if *sign_apart {
+        found.retain(|finding| finding.kind.id != REQUEST_SIGN_TYPE_MISSING.id);
     }
-    found.extend(signing::of_charset(
-        &inquiry.input,
-        params,
-        *charset,
-        inquiry.charset_from,
-        *rule,
-    ));
+    found.extend(signing::ambiguous_text(input, *charset));
     found
 }
 
@@ -72,10 +80,14 @@ fn of_notification(inquiry: &Inquiry, key: Option<&Key>) -> Vec<Finding> {
         inquiry.charset,
     );
     // The parameters of a log never had it: what is signed alone was logged.
-    if inquiry.input.format == Format::Presign {
+    if inquiry.input.format == Format::Presign || inquiry.sign_apart {
         found.retain(|finding| finding.kind.id != notify_kinds::SIGN_TYPE_MISSING.id);
     }
-    found.extend(lint::of_params(&inquiry.params, inquiry.charset));
+    found.extend(lint::of_received(
+        &inquiry.params,
+        inquiry.rule,
+        inquiry.charset,
+    ));
     if inquiry.charset_from == CharsetFrom::Matched && inquiry.input.is_text() {
         let charset = inquiry.charset.name();
         let matched = notify_kinds::MATCHED_CHARSET.found();

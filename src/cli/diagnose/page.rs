@@ -8,7 +8,10 @@ use crate::catalog::codes::{Basis, Cause};
 use crate::catalog::status::Status;
 use crate::catalog::{commands, service::TradeKind};
 use crate::diagnose::explain::Subject;
-use crate::diagnose::findings::{charset, diagnosis, input, key, notify};
+use crate::diagnose::findings::{
+    address, characters, charset, diagnosis, endpoint, input, key, names, notify, order, received,
+    signature, trade, values, verify_url,
+};
 use crate::diagnose::mistakes::Frequency;
 use crate::text::{Lang, Text, report as words};
 
@@ -231,9 +234,24 @@ fn by_trade(meanings: &[&Status], of: impl Fn(&Status) -> Text, lang: Lang) -> S
 /// The command whose checks report a finding.
 fn finding_command(id: &str) -> &'static str {
     let among = |kinds: &[&crate::diagnose::Kind]| kinds.iter().any(|kind| kind.id == id);
+    let of_requests = [
+        address::ALL,
+        characters::ALL,
+        diagnosis::ALL,
+        endpoint::ALL,
+        names::ALL,
+        order::ALL,
+        signature::ALL,
+        trade::ALL,
+        values::ALL,
+    ];
     if among(notify::ALL) {
         commands::VERIFY
-    } else if among(diagnosis::ALL) {
+    } else if among(received::ALL) {
+        commands::DIAGNOSE_NOTIFY
+    } else if among(verify_url::ALL) {
+        commands::DIAGNOSE_QUESTION
+    } else if of_requests.into_iter().any(among) {
         commands::DIAGNOSE_REQUEST
     } else if among(key::ALL) || among(charset::ALL) || among(input::ALL) {
         commands::EXPLAIN

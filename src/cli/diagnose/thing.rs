@@ -11,6 +11,7 @@ use crate::cli::input::{self, Logged, read_text, shown_path, vendor_log};
 use crate::cli::options::{CauseArgs, DiagnoseArgs};
 use crate::cli::session::Session;
 use crate::diagnose::answer::looks_like;
+use crate::diagnose::lint;
 use crate::diagnose::mistakes::Direction;
 use crate::protocol::capture;
 use crate::text::problem::answer as problems;
@@ -54,6 +55,11 @@ pub(super) fn run(args: DiagnoseArgs, session: &mut Session<'_>) -> Result<Statu
     let word = String::from_utf8_lossy(bytes.trim_ascii()).into_owned();
     if named::find(&word).is_some() {
         return code::explain(OsStr::new(&word), session);
+    }
+    if lint::is_verify_url(&bytes) {
+        let cause = Cause::prepare(Direction::Request, cause_args(args), session)?;
+        let messages = vec![(input::of_question(&bytes), None)];
+        return tell(&cause, name, messages, session);
     }
     if let Some(mode) = mode_of(&bytes) {
         let cause = Cause::prepare(mode, cause_args(args), session)?;

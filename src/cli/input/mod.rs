@@ -13,8 +13,8 @@ pub(crate) mod vendor_log;
 use std::path::PathBuf;
 
 use crate::cli::failure::Failure;
-use crate::diagnose::Finding;
 use crate::diagnose::findings::input as kinds;
+use crate::diagnose::{Finding, lint};
 use crate::protocol::charset::Charset;
 use crate::protocol::params::{Param, Params};
 use crate::protocol::request::INPUT_CHARSET;
@@ -108,6 +108,8 @@ pub struct Input {
     pub base: Option<Vec<u8>>,
     /// The address of a capture, before its query, where it names its host.
     pub capture_address: Option<Vec<u8>>,
+    /// The URL itself, where it asks whether Alipay sent a notification: nothing in it is signed.
+    pub question: Option<Vec<u8>>,
     /// The charset that a capture's Content-Type names.
     pub header_charset: Option<Vec<u8>>,
     /// What reading showed.
@@ -124,6 +126,7 @@ impl Input {
             method: None,
             base: None,
             capture_address: None,
+            question: None,
             header_charset: None,
             findings: Vec::new(),
         }
@@ -177,6 +180,14 @@ pub(crate) fn messages_of(bytes: &[u8]) -> Result<Vec<Logged>, Failure> {
     Ok(messages)
 }
 
+/// A URL that asks whether Alipay sent a notification, kept as it was written: what is wrong with it is the question.
+pub(crate) fn of_question(url: &[u8]) -> Input {
+    Input {
+        question: Some(url.trim_ascii().to_vec()),
+        ..Input::of(Format::Url, Vec::new())
+    }
+}
+
 /// Reads `NAME=VALUE` arguments.
 pub(crate) fn of_arguments(arguments: &[std::ffi::OsString]) -> Result<Input, Failure> {
     let mut input = arguments::read(arguments, None)?;
@@ -218,6 +229,25 @@ impl Request {
                 parse(&source::read(&self.source, self.limit, stdin)?, self.format)?
             }
         };
+        self.finish(&mut input)?;
+        Ok(input)
+    }
+
+    /// Reads the input as [`Self::read`] does; or the URL that asks about a notification, which it may be.
+    pub(crate) fn read_or_question(&self, stdin: &mut dyn std::io::Read) -> Result<Input, Failure> {
+        let may_be = matches!(self.format, None | Some(Format::Url));
+        let is_question = |bytes: &[u8]| may_be && lint::is_verify_url(bytes);
+        let bytes = match &self.source {
+            Source::Arguments(arguments) => match arguments.as_slice() {
+                [only] if is_question(only.as_encoded_bytes()) => only.as_encoded_bytes().to_vec(),
+                _ => return self.read(stdin),
+            },
+            Source::Stdin | Source::File(_) => source::read(&self.source, self.limit, stdin)?,
+        };
+        if is_question(&bytes) {
+            return Ok(of_question(&bytes));
+        }
+        let mut input = parse(&bytes, self.format)?;
         self.finish(&mut input)?;
         Ok(input)
     }

@@ -183,6 +183,7 @@ fn http(bytes: &[u8]) -> Result<Input, Failure> {
         method: Some(capture.method),
         base: None,
         capture_address: address_of(bytes),
+        question: None,
         header_charset: capture.charset,
         findings,
     })

@@ -9,10 +9,11 @@ use crate::text::{Lang, Text, report as words};
 /// What checks found: a line each, why it matters, and what to do.
 pub(crate) fn findings(findings: &[Finding], lang: Lang, columns: usize) -> Report {
     let mut report = Report::new();
-    for one in findings.iter().take(MOST) {
+    for one in worst_first(findings).into_iter().take(MOST) {
         finding(
             &mut report,
             one,
+            Told::Whole,
             lang,
             columns,
             &str::to_owned,
@@ -23,10 +24,27 @@ pub(crate) fn findings(findings: &[Finding], lang: Lang, columns: usize) -> Repo
     report
 }
 
+/// Findings in the order in which people are told of them: what is wrong before what is only worth knowing.
+pub(crate) fn worst_first(findings: &[Finding]) -> Vec<&Finding> {
+    let mut ordered: Vec<&Finding> = findings.iter().collect();
+    ordered.sort_by_key(|finding| std::cmp::Reverse(finding.kind.severity));
+    ordered
+}
+
+/// How much of a finding is told.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub(crate) enum Told {
+    /// What was seen, why it matters and what to do.
+    Whole,
+    /// What was seen and what to do.
+    Brief,
+}
+
 /// Adds one finding; its texts are told as `told` has them, and `place` may show where it is.
 pub(crate) fn finding(
     report: &mut Report,
     finding: &Finding,
+    much: Told,
     lang: Lang,
     columns: usize,
     told: &dyn Fn(&str) -> String,
@@ -36,7 +54,9 @@ pub(crate) fn finding(
     let title = format!("{} [{}]", told(&finding.title(lang)), finding.kind.id);
     labelled(report, label.raw(lang), style, &title, columns);
     place(report);
-    paragraph(report, &told(&finding.detail(lang)), columns);
+    if much == Told::Whole {
+        paragraph(report, &told(&finding.detail(lang)), columns);
+    }
     let fix = format!("→ {}", told(&finding.fix(lang)));
     paragraph(report, &fix, columns);
 }

@@ -29,7 +29,7 @@ super::kinds! {
         ("{parameter} holds {character}, the sign of a character that could not be decoded", "{parameter} 里有 {character}，说明有字符解码失败"),
         ("bytes in GBK were read as UTF-8, and what they were is lost", "GBK 的字节被当作 UTF-8 读取，原来的内容已经丢失"),
         ("take the value from where it was still bytes, and decode it as GBK", "回到还是原始字节的地方，按 GBK 解码");
-    QUESTION_MARKS = "question-marks", Warning,
+    QUESTION_MARKS = "value-of-question-marks", Warning,
         ("{parameter} is nothing but question marks", "{parameter} 全是问号"),
         ("a program writes them for characters that its charset lacks, such as Chinese in Latin-1", "程序遇到编码里没有的字符时会写成问号，例如用 Latin-1 写中文"),
         ("name the charset wherever text becomes bytes in your code", "在代码里凡是文本转字节的地方都要指明编码");

@@ -64,7 +64,7 @@ super::kinds! {
         ("whether Alipay sent the message is not known", "不知道这条消息是否由支付宝发出"),
         ("reply fail and wait for the next delivery, or ask again", "回复 fail 等待下次通知，或再次查询");
     SIGN_TYPE_ODD = "sign-type-odd", Warning,
-        ("sign_type is `{value}`; MD5 was supposed", "sign_type 是 `{value}`，按 MD5 处理"),
+        ("{parameter} is `{value}`; MD5 was supposed", "{parameter} 是 `{value}`，按 MD5 处理"),
         ("the gateway sends MD5, RSA, RSA2 or DSA", "网关会发送 MD5、RSA、RSA2 或 DSA"),
         ("see what changed it on the way", "请检查途中是什么改动了它");
     PLAIN_HTTP_PROOF = "plain-http-proof", Warning,

@@ -9,7 +9,7 @@ super::kinds! {
         ("the value of {parameter} ends with a blank", "{parameter} 的值以空白结尾"),
         ("a blank is signed like any other character; the gateway or a framework may take it off", "空白和其他字符一样参与签名；网关或框架可能会去掉它"),
         ("take the blank out on both sides, if it is not meant", "如果不是有意的，请在两边都去掉空白");
-    BLANK_IN_NAME = "blank-in-name", Warning,
+    BLANK_IN_NAME = "name-with-blank", Warning,
         ("the name `{parameter}` holds a blank", "参数名 `{parameter}` 里有空白"),
         ("names of the gateway have none; the parameter counts as unknown", "网关的参数名里没有空白；它会被当作未知参数"),
         ("take the blank out of the name", "去掉参数名里的空白");

@@ -13,6 +13,10 @@ super::kinds! {
         ("{parameter} is `{value}`, which the gateway does not know", "网关不认识 {parameter} 的值 `{value}`"),
         ("it takes {known}; another value is ILLEGAL_SIGN_TYPE", "它接受 {known}；其他值会返回 ILLEGAL_SIGN_TYPE"),
         ("write {parameter}=MD5, if the sign is an MD5 digest", "如果签名是 MD5 摘要，请写 {parameter}=MD5");
+    REQUEST_SIGN_BLANKS = "request-sign-blanks", Warning,
+        ("there are blanks around the sign", "sign 前后有空白"),
+        ("they were not counted here; the gateway compares all of the value, and answers ILLEGAL_SIGN", "这里没有计入；网关按完整的值比较，会返回 ILLEGAL_SIGN"),
+        ("find what adds them: a line end of a command's output, a blank in the code that joins the URL", "找出加入空白的地方：命令输出的换行，或拼接 URL 时多写的空格");
     SIGN_TYPE_CONTRADICTS = "sign-type-contradicts", Error,
         ("{parameter} is {value}, and the sign is an MD5 digest", "{parameter} 是 {value}，而 sign 是 MD5 摘要"),
         ("32 hex digits are MD5; a sign of {value} is much longer and base64", "32 位十六进制是 MD5；{value} 的签名长得多，并且是 base64"),

@@ -43,26 +43,14 @@ pub fn of_notification(
     found
 }
 
-fn of_sign_type(params: &Params) -> Vec<Finding> {
-    if SignType::of(params) == SignType::Unknown {
-        let value = params
-            .get_filled("sign_type")
-            .or_else(|| params.get_filled("sec_id"))
-            .unwrap_or_default();
-        return vec![
-            kinds::SIGN_TYPE_ODD
-                .at("sign_type")
-                .with("value", shown(value, Charset::Utf8)),
-        ];
-    }
-    let missing = params
-        .get_filled("sign_type")
-        .or_else(|| params.get_filled("sec_id"))
-        .is_none();
-    if missing {
-        vec![kinds::SIGN_TYPE_MISSING.at("sign_type")]
-    } else {
-        Vec::new()
+fn of_sign_type(params: &Params) -> Option<Finding> {
+    match SignType::named(params) {
+        None => Some(kinds::SIGN_TYPE_MISSING.at("sign_type")),
+        Some((SignType::Unknown, name, value)) => {
+            let value = shown(value, Charset::Utf8);
+            Some(kinds::SIGN_TYPE_ODD.at(name).with("value", value))
+        }
+        Some(_) => None,
     }
 }
 

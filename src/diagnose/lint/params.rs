@@ -30,6 +30,10 @@ fn param_findings(param: &Param, charset: Charset) -> Vec<Finding> {
     if param.name.iter().any(u8::is_ascii_whitespace) {
         found.push(kinds::BLANK_IN_NAME.at(name()));
     }
+    // What looks at the sign tells of its blanks: they are not signed.
+    if param.name == b"sign" {
+        return found;
+    }
     let is_blank = |byte: &u8| matches!(byte, b' ' | b'\t');
     let leading = value.iter().take_while(|byte| is_blank(byte)).count();
     if leading > 0 {

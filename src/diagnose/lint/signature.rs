@@ -16,13 +16,9 @@ const SEC_IDS: &[&str] = &["MD5", "0001"];
 /// signed yet, and nothing is said.
 pub(super) fn of_signature(request: &Request<'_>) -> Vec<Finding> {
     let params = request.params;
-    let (name, known) = if params.get_filled("sec_id").is_some() {
-        ("sec_id", SEC_IDS)
-    } else {
-        ("sign_type", SIGN_TYPES)
-    };
-    let mut found: Vec<Finding> = match params.get_filled(name) {
-        Some(value) => of_type(name, value, known).into_iter().collect(),
+    let named = SignType::named(params);
+    let mut found: Vec<Finding> = match named {
+        Some((_, name, value)) => of_type(name, value).into_iter().collect(),
         None if params.get_filled("sign").is_some() && request.rule == RuleName::Mapi => {
             vec![kinds::REQUEST_SIGN_TYPE_MISSING.at("sign_type")]
         }
@@ -31,21 +27,30 @@ pub(super) fn of_signature(request: &Request<'_>) -> Vec<Finding> {
     let Some(sign) = params.get_filled("sign").filter(|sign| sign.is_ascii()) else {
         return found;
     };
-    match (SignType::of(params), Received::parse(sign)) {
-        (SignType::KeyPair(algorithm), Ok(_)) => {
+    let received = Received::parse(sign);
+    match (named, received) {
+        (Some((SignType::KeyPair(algorithm), name, _)), Ok(_)) => {
             found.push(
                 kinds::SIGN_TYPE_CONTRADICTS
                     .at(name)
                     .with("value", algorithm),
             );
         }
-        (SignType::Md5, Err(fault)) => found.push(of_sign_form(fault)),
+        (None | Some((SignType::Md5, ..)), Err(fault)) => found.push(of_sign_form(fault)),
         _ => {}
+    }
+    if received.is_ok_and(|received| received.blanks) {
+        found.push(kinds::REQUEST_SIGN_BLANKS.at("sign"));
     }
     found
 }
 
-fn of_type(name: &'static str, value: &[u8], known: &[&str]) -> Option<Finding> {
+fn of_type(name: &'static str, value: &[u8]) -> Option<Finding> {
+    let known = if name == "sec_id" {
+        SEC_IDS
+    } else {
+        SIGN_TYPES
+    };
     if !value.is_ascii() || known.iter().any(|known| known.as_bytes() == value) {
         return None;
     }

@@ -15,12 +15,22 @@ const NAMES: &[&str] = &["service", "partner", "notify_id"];
 /// The ends of the addresses that answer.
 const PATHS: &[&str] = &["notify_query.do", "gateway.do"];
 
-/// Whether a text is meant as such a URL, however badly it was put together.
+/// Whether a text is meant as such a URL, however badly it was put together. One that names another service or is
+/// signed without naming this one is a request, or a return to a page of that name.
 #[must_use]
 pub fn is_verify_url(text: &[u8]) -> bool {
-    let is_address = text.trim_ascii_start().starts_with(b"http");
-    let holds = |mark: &[u8]| text.windows(mark.len()).any(|part| part == mark);
-    is_address && (holds(b"notify_query.do") || holds(b"notify_verify"))
+    let text = text.trim_ascii_start();
+    let is_address = text.starts_with(b"http://") || text.starts_with(b"https://");
+    let behind = |mark: &[u8]| {
+        let at = text.windows(mark.len()).position(|part| part == mark)?;
+        text.get(at + mark.len()..)
+    };
+    let holds = |mark: &[u8]| behind(mark).is_some();
+    let is_question = match behind(b"service=") {
+        Some(service) => service.starts_with(b"notify_verify"),
+        None => !holds(b"&sign="),
+    };
+    is_address && is_question && (holds(b"notify_query.do") || holds(b"notify_verify"))
 }
 
 /// What is odd about a URL that asks `notify_verify` or `notify_query.do`.
@@ -119,6 +129,28 @@ fn of_params(params: &Params, address: &[u8], is_joined: bool) -> Vec<Finding> {
 #[cfg(test)]
 mod tests {
     use super::*;
+
+    #[test]
+    fn requests_and_returns_are_no_questions() {
+        for (url, asks) in [
+            (
+                "https://mapi.alipay.com/gateway.do?service=notify_verify&partner=1",
+                true,
+            ),
+            (
+                "http://notify.alipay.com/trade/notify_query.dopartner=1",
+                true,
+            ),
+            (
+                "http://notify.alipay.com/trade/notify_query.do?service=close_trade",
+                false,
+            ),
+            ("http://shop.cn/notify_verify.php?notify_id=1&sign=0", false),
+            ("notify_verify", false),
+        ] {
+            assert_eq!(is_verify_url(url.as_bytes()), asks, "{url}");
+        }
+    }
 
     #[test]
     fn what_old_samples_build() {

@@ -1,7 +1,7 @@
 //! The registry of mistakes: each a named change to the pipeline or to its input, one folder or file per axis, with
 //! its texts beside it.
 //!
-//! To add one, write an entry of [`mistakes!`] in the file of its axis: id, how common it is in a request and in a
+//! To add one, write an entry of `mistakes!` in the file of its axis: id, how common it is in a request and in a
 //! notification, title, detail and fix in both languages, and a function that says how it can have happened to a case.
 //! The search, the reports, `diagnose code` and the tests take it from there.
 

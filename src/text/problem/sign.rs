@@ -7,7 +7,7 @@ super::problems! {
     KEY_TWICE = "key-twice", Caller,
         ("both --key and --key-file are given", "同时给出了 --key 和 --key-file"),
         ("leave one of them; --key-file keeps the key out of the process list", "只保留一个；--key-file 不会让密钥出现在进程列表里");
-    SIGN_TWICE = "sign-twice", Caller,
+    SIGN_TWICE = "sign-given-twice", Caller,
         ("--sign differs from the sign of the input", "--sign 与输入里的 sign 不同"),
         ("leave out --sign, or take the other one out: --drop sign", "去掉 --sign，或去掉输入里的：--drop sign");
     KEY_EMPTY = "key-is-empty", Caller,
@@ -29,8 +29,8 @@ super::problems! {
         ("{name} signs with a key pair, which is not supported here; only MD5 is", "{name} 使用密钥对签名，这里不支持；只支持 MD5"),
         ("for an MD5 sign say sign_type=MD5 (sec_id=MD5 in the WAP interface)", "要做 MD5 签名，请用 sign_type=MD5（WAP 接口用 sec_id=MD5）");
     SIGN_TYPE_UNKNOWN = "sign-type-unknown", Caller,
-        ("there is no sign_type `{value}`", "没有 `{value}` 这种 sign_type"),
-        ("say sign_type=MD5, or leave it out", "请用 sign_type=MD5，或不传");
+        ("{parameter} `{value}` is none that is known", "不认识的 {parameter}：`{value}`"),
+        ("say {parameter}=MD5, or leave it out", "请用 {parameter}=MD5，或不传");
     PAIRS_LINE_END = "pairs-line-end", Caller,
         ("{parameter} holds a line end, which one pair a line cannot carry", "{parameter} 里有换行，每行一对的格式无法表示"),
         ("print it encoded: --show query", "请输出编码后的形式：--show query");

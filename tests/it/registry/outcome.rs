@@ -79,14 +79,15 @@ impl Outcome {
         }
     }
 
-    fn object(&self) -> Value {
-        serde_json::from_str(&self.stdout).unwrap_or_default()
-    }
-
+    /// What all objects tell; a diagnosis has one for each input.
     pub(super) fn findings(&self) -> Vec<Value> {
-        let object = self.object();
-        let list = object.get("warnings").or_else(|| object.get("findings"));
-        list.and_then(Value::as_array).cloned().unwrap_or_default()
+        let objects = self.stdout.lines().map(serde_json::from_str::<Value>);
+        let mut found = Vec::new();
+        for object in objects.map(Result::unwrap_or_default) {
+            let list = object.get("warnings").or_else(|| object.get("findings"));
+            found.extend(list.and_then(Value::as_array).cloned().unwrap_or_default());
+        }
+        found
     }
 
     pub(super) fn error(&self) -> Option<String> {

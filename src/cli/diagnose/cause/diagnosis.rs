@@ -92,7 +92,9 @@ impl Diagnosis {
             .map(|sign| Hunt::run(&made_by_shop, sign, bounds, session));
         // The string is the shop's own, so that the sign to compare is the one that the shop computed.
         let theirs = theirs.map(|text| align(&made_by_shop, text, logged.or(known)));
-        let mut findings = checks::of(&inquiry, keys.key.as_ref(), is_right == Some(true));
+        let explained = |hunt: &Hunt| !hunt.searched.explanations.is_empty();
+        let settled = is_right == Some(true) || hunt.as_ref().is_some_and(explained);
+        let mut findings = checks::of(&inquiry, keys.key.as_ref(), settled);
         findings.extend(keys.findings.iter().cloned());
         findings.extend(about_itself(&inquiry, keys));
         let mut diagnosis = Self {
@@ -169,7 +171,7 @@ impl Diagnosis {
 /// What the diagnosis could not look at, and what a log says.
 fn about_itself(inquiry: &Inquiry, keys: &Keys) -> Vec<Finding> {
     let mut found = Vec::new();
-    if inquiry.sign.is_none() && inquiry.mode == Direction::Request {
+    if inquiry.sign.is_none() && inquiry.mode == Direction::Request && !inquiry.asks() {
         found.push(kinds::SIGN_NOT_GIVEN.at("sign"));
     }
     if inquiry.sign.is_some() && keys.key.is_none() {

@@ -46,6 +46,8 @@ pub(in crate::cli::diagnose) struct Inquiry {
     pub(in crate::cli::diagnose) unsigned: Params,
     /// The sign without the blanks around it.
     pub(in crate::cli::diagnose) sign: Option<Vec<u8>>,
+    /// Whether the sign was given by itself, so that the parameters are those of before it was added.
+    pub(in crate::cli::diagnose) sign_apart: bool,
     pub(in crate::cli::diagnose) rule: RuleName,
     pub(in crate::cli::diagnose) charset: Charset,
     pub(in crate::cli::diagnose) charset_from: CharsetFrom,
@@ -57,11 +59,15 @@ pub(in crate::cli::diagnose) struct Inquiry {
 impl Inquiry {
     /// Reads an input. Without a key the empty one stands in its place, and the comparison says nothing.
     pub(super) fn of(given: Message, how: &How<'_>, key: &Key) -> Result<Self, Failure> {
+        if given.input.question.is_some() {
+            return Ok(Self::question(given, how.mode));
+        }
         let Message {
             name,
             mut input,
             log,
         } = given;
+        let sign_apart = how.sign.is_some() && input.value("sign").is_none_or(<[u8]>::is_empty);
         if let Some(sign) = how.sign {
             put_sign(&mut input, sign)?;
         }
@@ -93,6 +99,7 @@ impl Inquiry {
             params: reading.params,
             unsigned,
             sign,
+            sign_apart,
             rule: reading.rule,
             charset: reading.charset,
             charset_from: reading.charset_from,
@@ -100,6 +107,30 @@ impl Inquiry {
             input,
             log,
         })
+    }
+
+    /// A URL that asks about a notification: only what it looks like matters.
+    fn question(given: Message, mode: Direction) -> Self {
+        Self {
+            mode,
+            name: given.name,
+            input: given.input,
+            params: Params::new(),
+            unsigned: Params::new(),
+            sign: None,
+            sign_apart: false,
+            rule: RuleName::Mapi,
+            charset: Charset::Utf8,
+            charset_from: CharsetFrom::Default,
+            comparison: None,
+            address: None,
+            log: None,
+        }
+    }
+
+    /// Whether it is a URL that asks about a notification.
+    pub(super) fn asks(&self) -> bool {
+        self.input.question.is_some()
     }
 
     /// Whether the sign is right. A notification's may be in capitals; a request's must be as the gateway prints it.
@@ -113,7 +144,14 @@ impl Inquiry {
 
 fn of_request(input: &Input, how: &How<'_>, key: &Key) -> Result<Reading, Failure> {
     let rule = how.rule.unwrap_or(RuleName::Mapi);
-    let (charset, charset_from) = prepare::charset(how.charset, input, how.profile, &rule.rule())?;
+    let is_known = |label: &[u8]| Charset::from_label(label).is_some();
+    let is_odd = input.charset_label().is_some_and(|label| !is_known(label));
+    let (charset, charset_from) = if how.charset.is_none() && is_odd {
+        // A name that nobody knows is one of the things that are looked for here: the gateway falls back likewise.
+        (rule.rule().encode.unless_named, CharsetFrom::Default)
+    } else {
+        prepare::charset(how.charset, input, how.profile, &rule.rule())?
+    };
     let params = input::encode(&input.params, charset)?;
     Ok(Reading {
         comparison: notify::compare(&rule.rule(), &params, key),

@@ -77,7 +77,7 @@ pub(super) fn diagnoses(
     for (name, request) in requests {
         let read = match mode {
             Direction::Notify => request.read_messages(session.stdin)?,
-            Direction::Request => vec![(request.read(session.stdin)?, None)],
+            Direction::Request => vec![(request.read_or_question(session.stdin)?, None)],
         };
         messages.extend(read.into_iter().map(|(input, log)| Message {
             name: name.clone(),

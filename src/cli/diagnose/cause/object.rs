@@ -24,7 +24,8 @@ pub(in crate::cli::diagnose) struct Object {
     verdict: &'static str,
     explanations: Vec<ExplanationObject>,
     findings: Vec<FindingObject>,
-    expected: Expected,
+    /// Null for a URL that asks about a notification: nothing in it is signed.
+    expected: Option<Expected>,
     searched: Option<SearchedObject>,
     /// False where `--redact` was asked for: programs get the exact bytes.
     #[serde(skip_serializing_if = "Option::is_none")]
@@ -125,12 +126,12 @@ pub(in crate::cli::diagnose) fn object(
             verdict: diagnosis.verdict.name(),
             explanations: hunt.map_or_else(Vec::new, |hunt| explanations(hunt, case, session)),
             findings: json::findings(&diagnosis.findings, lang),
-            expected: Expected {
+            expected: (!inquiry.asks()).then(|| Expected {
                 presign_base64: presign_base64(&diagnosis.right, session),
                 sign: diagnosis.has_key.then(|| diagnosis.right.printed.clone()),
                 charset: inquiry.charset.name(),
                 charset_from: inquiry.charset_from.name(),
-            },
+            }),
             searched: hunt.map(searched),
             redacted: redact.then_some(false),
             mysign: diagnosis.mysign.as_ref().map(|hunt| MySign {

@@ -9,11 +9,12 @@ use super::strings::{Showing, units};
 use super::their_report;
 use crate::cli::diagnose::redact::Redactor;
 use crate::cli::render::layout::{Rows, wrapped};
+use crate::cli::render::text::Told;
 use crate::cli::render::{explain, text};
 use crate::cli::session::Session;
 use crate::cli::writer::{Report, Style};
-use crate::diagnose::Finding;
 use crate::diagnose::mistakes::{Direction, Secret};
+use crate::diagnose::{Finding, Severity};
 use crate::text::{Text, diagnosis as words, shown};
 
 /// So many explanations are told as text; `--json` has all.
@@ -92,6 +93,10 @@ fn put_headline(report: &mut Report, diagnosis: &Diagnosis, setting: Setting<'_>
         diagnosis.compared(),
         diagnosis.inquiry.mode,
     ) {
+        (Verdict::Clean, ..) if diagnosis.inquiry.asks() => (Style::Good, words::CLEAN_QUESTION),
+        (Verdict::Findings, ..) if diagnosis.inquiry.asks() => {
+            (Style::Warning, words::FINDINGS_QUESTION)
+        }
         (Verdict::Clean, true, _) => (Style::Good, words::CLEAN),
         (Verdict::Clean, false, _) => (Style::Good, words::CLEAN_UNSIGNED),
         (Verdict::Findings, true, _) => (Style::Warning, words::FINDINGS),
@@ -135,15 +140,29 @@ fn put_mysign(report: &mut Report, hunt: &Hunt, diagnosis: &Diagnosis, setting: 
     put_explanations(report, hunt, Direction::Request, diagnosis, setting);
 }
 
-/// What the checks found, each with the place of its value underlined where it has one.
+/// So many notes are told whole; of more only what was seen and what to do, so that they drown nothing.
+const WHOLE_NOTES: usize = 2;
+
+/// What the checks found, the worst first, each with the place of its value underlined where it has one.
 fn put_findings(report: &mut Report, diagnosis: &Diagnosis, setting: Setting<'_>) {
     setting.heading(report, words::CHECKS.raw(setting.lang));
     let told = |text: &str| setting.told(text);
-    for finding in diagnosis.findings.iter().take(text::MOST) {
+    let is_note = |finding: &Finding| finding.kind.severity == Severity::Note;
+    let notes = diagnosis.findings.iter().filter(|one| is_note(one)).count();
+    for finding in text::worst_first(&diagnosis.findings)
+        .into_iter()
+        .take(text::MOST)
+    {
+        let much = if is_note(finding) && notes > WHOLE_NOTES {
+            Told::Brief
+        } else {
+            Told::Whole
+        };
         let place = |report: &mut Report| put_place(report, finding, diagnosis, setting);
         text::finding(
             report,
             finding,
+            much,
             setting.lang,
             setting.columns,
             &told,
