@@ -1,6 +1,8 @@
 //! What the sign at hand says about the digest: which algorithms and prints can have written it, and what their
 //! digests must then be.
 
+use std::collections::HashSet;
+
 use super::lanes::Target;
 use super::moves::DigestMove;
 use crate::diagnose::mistakes::Slip;
@@ -28,13 +30,14 @@ impl Way<'_> {
 /// Every digest that can have written the sign, with up to two mistakes in it, cheapest first.
 pub(super) fn ways<'s>(right: &Rule, moves: &[DigestMove<'s>], sign: &[u8]) -> Vec<Way<'s>> {
     let mut ways: Vec<Way<'s>> = Vec::new();
+    let mut tried = HashSet::new();
     let mut add = |slips: Vec<&DigestMove<'s>>| {
         let mut rule = *right;
         for slip in &slips {
             (slip.change)(&mut rule);
         }
         let digest = rule.digest;
-        if ways.iter().any(|way| way.digest == digest) {
+        if !tried.insert(digest) {
             return;
         }
         let wanted = digest.print.wanted(sign, digest.algorithm.length());
