@@ -127,9 +127,21 @@ pub fn likely(params: &Params) -> Option<Charset> {
 /// Whether bytes that are valid UTF-8 can hardly be anything else: characters of three bytes, or all of Latin-1's marks
 /// and letters, which GBK would spend on a few rare pairs of one row.
 fn is_surely_utf8(params: &Params) -> bool {
-    let texts = || params.iter().filter_map(|param| str::from_utf8(&param.value).ok());
+    let is_latin = |text: &str| {
+        let mut before = ' ';
+        text.chars().all(|character| {
+            let letter = std::mem::replace(&mut before, character).is_ascii_alphabetic();
+            let accent = ('\u{300}'..='\u{36f}').contains(&character);
+            character.is_ascii() || ('\u{a0}'..='\u{ff}').contains(&character) || (letter && accent)
+        })
+    };
+    let texts = || {
+        params
+            .iter()
+            .filter_map(|param| str::from_utf8(&param.value).ok())
+    };
     texts().any(|text| text.chars().any(|character| character >= '\u{800}'))
-        || texts().all(|text| text.chars().all(|character| character.is_ascii() || ('\u{a0}'..='\u{ff}').contains(&character)))
+        || texts().all(is_latin)
 }
 
 /// How much of the text beyond ASCII is Chinese in that charset, in a hundred; `None` where the bytes are not of it.

@@ -77,9 +77,7 @@ impl Copied {
                 digits.insert(at.into(), b'0');
                 masked(&digits, at, length)
             }
-            Self::Extra(at) if sign.len() == count + 1 => {
-                read(without(sign, at.into()).as_bytes())
-            }
+            Self::Extra(at) if sign.len() == count + 1 => read(without(sign, at.into()).as_bytes()),
             Self::Swapped(at) if sign.len() == count && usize::from(at) + 1 < count => {
                 let at = usize::from(at);
                 let mut digits = sign.to_vec();
@@ -133,12 +131,36 @@ mod tests {
     fn a_copy_is_known_by_what_is_left_of_it() {
         let digest = &Print::Hex.wanted(DIGITS.as_bytes(), 16)[0].bytes.clone();
         for (copied, sign, other) in [
-            (Copied::Wrong(1), "0Oab001cff1002990abcdef012345678", "0Oab001cff1002990abcdef012345679"),
-            (Copied::Lost(2), "03b001cff1002990abcdef012345678", "03b001cff1002990abcdef012345679"),
-            (Copied::Extra(2), "037ab001cff1002990abcdef012345678", "037ab001cff1002990abcdef012345679"),
-            (Copied::Swapped(0), "30ab001cff1002990abcdef012345678", DIGITS),
-            (Copied::Among, "<b>03ab001cff1002990abcdef012345678;", "<b>03ab001cff1002990abcdef0123456789"),
-            (Copied::AmongCapitals, "(03AB001CFF1002990ABCDEF012345678)", "(03ab001cff1002990abcdef012345678)"),
+            (
+                Copied::Wrong(1),
+                "0Oab001cff1002990abcdef012345678",
+                "0Oab001cff1002990abcdef012345679",
+            ),
+            (
+                Copied::Lost(2),
+                "03b001cff1002990abcdef012345678",
+                "03b001cff1002990abcdef012345679",
+            ),
+            (
+                Copied::Extra(2),
+                "037ab001cff1002990abcdef012345678",
+                "037ab001cff1002990abcdef012345679",
+            ),
+            (
+                Copied::Swapped(0),
+                "30ab001cff1002990abcdef012345678",
+                DIGITS,
+            ),
+            (
+                Copied::Among,
+                "<b>03ab001cff1002990abcdef012345678;",
+                "<b>03ab001cff1002990abcdef0123456789",
+            ),
+            (
+                Copied::AmongCapitals,
+                "(03AB001CFF1002990ABCDEF012345678)",
+                "(03ab001cff1002990abcdef012345678)",
+            ),
         ] {
             let of = |sign: &str| {
                 let wanted = copied.wanted(sign.as_bytes(), 16);

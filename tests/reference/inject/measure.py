@@ -43,7 +43,8 @@ class Answer:
 
     def named(self, names):
         """Whether each injection of the chain is named; None where nobody has said yet by which ids it may be."""
-        wanted = [names.get(one.name, []) for one in self.case.chain]
+        found = {name for _, name in self.findings}
+        wanted = [names.get(one.name, []) for one in self.case.chain if one.finding not in found]
         if not all(wanted):
             return None
         return all(set(ids) & set(self.ids) for ids in wanted)

@@ -1,7 +1,7 @@
 //! A notification's names that a framework or proxy rewrote on their way to the shop's code; undone here.
 
-use crate::diagnose::mistakes::slip::{Class, Edit, Run};
 use super::{known, places};
+use crate::diagnose::mistakes::slip::{Class, Edit, Run};
 use crate::diagnose::mistakes::{Case, Slips};
 use crate::protocol::charset::Charset;
 
@@ -139,10 +139,16 @@ fn common_prefix(case: &Case<'_>) -> Option<u32> {
     let places = case.taking_part();
     let first = case.name(*places.first().filter(|_| places.len() > 2)?);
     let common = places.iter().fold(first.len(), |common, place| {
-        let same = case.name(*place).iter().zip(first).take_while(|(one, other)| one == other);
+        let same = case
+            .name(*place)
+            .iter()
+            .zip(first)
+            .take_while(|(one, other)| one == other);
         same.count().min(common)
     });
-    let mark = first[..common].iter().rposition(|byte| !byte.is_ascii_alphanumeric())?;
+    let mark = first[..common]
+        .iter()
+        .rposition(|byte| !byte.is_ascii_alphanumeric())?;
     u32::try_from(mark + 1).ok().filter(|length| *length > 1)
 }
 

@@ -30,7 +30,9 @@ const MONTHS: [&str; 12] = [
 
 fn times(case: &Case<'_>, edit: crate::diagnose::mistakes::Edit) -> Vec<usize> {
     places(case, |name, value| {
-        ["time", "gmt", "date"].iter().any(|word| name.contains(word))
+        ["time", "gmt", "date"]
+            .iter()
+            .any(|word| name.contains(word))
             && edit(value, case.charset, 8).is_some()
     })
 }
@@ -47,7 +49,11 @@ fn written(seconds: i64, hours: u32) -> Option<Vec<u8>> {
     let of_year = of_era - (365 * year + year / 4 - year / 100);
     let shifted = (5 * of_year + 2) / 153;
     let day = of_year - (153 * shifted + 2) / 5 + 1;
-    let month = if shifted < 10 { shifted + 3 } else { shifted - 9 };
+    let month = if shifted < 10 {
+        shifted + 3
+    } else {
+        shifted - 9
+    };
     let year = year + era * 400 + i64::from(month <= 2);
     let (hour, minute, second) = (of_day / HOUR, of_day / 60 % 60, of_day % 60);
     let sound = (1970..2100).contains(&year);
@@ -63,9 +69,14 @@ fn seconds([year, month, day, hour, minute, second]: [i64; 6]) -> Option<i64> {
         && (0..24).contains(&hour)
         && (0..60).contains(&minute)
         && (0..60).contains(&second);
-    let (from_march, months) = if month > 2 { (year, month - 3) } else { (year - 1, month + 9) };
+    let (from_march, months) = if month > 2 {
+        (year, month - 3)
+    } else {
+        (year - 1, month + 9)
+    };
     let of_year = (153 * months + 2) / 5 + day - 1;
-    let days = from_march * 365 + from_march / 4 - from_march / 100 + from_march / 400 + of_year - 719_468;
+    let days =
+        from_march * 365 + from_march / 4 - from_march / 100 + from_march / 400 + of_year - 719_468;
     sound.then_some(days * DAY + hour * HOUR + minute * 60 + second)
 }
 
@@ -88,7 +99,9 @@ fn stamped(value: &[u8], _: Charset, hours: u32) -> Option<Vec<u8>> {
 /// A time that is marked as one of UTC, or has the form of ISO 8601, so many hours later.
 fn of_utc(value: &[u8], _: Charset, hours: u32) -> Option<Vec<u8>> {
     let text = str::from_utf8(value).ok()?.trim();
-    let marks = ["Z", " UTC", "+00:00", "+0000", " +0000", " +00:00", " GMT", "UTC"];
+    let marks = [
+        "Z", " UTC", "+00:00", "+0000", " +0000", " +00:00", " GMT", "UTC",
+    ];
     let bare = marks
         .iter()
         .filter_map(|mark| text.strip_suffix(mark))
@@ -110,15 +123,23 @@ fn in_words(value: &[u8], _: Charset, hours: u32) -> Option<Vec<u8>> {
     let text = str::from_utf8(value).ok().filter(|text| text.len() < 80)?;
     let (mut year, mut month, mut day, mut clock) = (None, None, None, None);
     let mut afternoon = None;
-    for word in text.split([' ', ',', '-', '+', '/']).filter(|word| !word.is_empty()) {
+    for word in text
+        .split([' ', ',', '-', '+', '/'])
+        .filter(|word| !word.is_empty())
+    {
         let small = word.to_ascii_lowercase();
         let named = MONTHS.iter().position(|name| small.starts_with(name));
         match word.parse::<i64>() {
-            Ok(number) if word.len() == 4 && number >= 1970 && year.is_none() => year = Some(number),
+            Ok(number) if word.len() == 4 && number >= 1970 && year.is_none() => {
+                year = Some(number)
+            }
             Ok(number) if number <= 31 && day.is_none() => day = Some(number),
             _ if small == "pm" || small == "am" => afternoon = Some(small == "pm"),
             _ if word.contains(':') && clock.is_none() => {
-                let parts: Vec<i64> = word.split(':').filter_map(|part| part.parse().ok()).collect();
+                let parts: Vec<i64> = word
+                    .split(':')
+                    .filter_map(|part| part.parse().ok())
+                    .collect();
                 clock = <[i64; 3]>::try_from(parts).ok();
             }
             _ if month.is_none() => month = named.and_then(|at| i64::try_from(at + 1).ok()),
@@ -146,8 +167,16 @@ mod tests {
         for stamp in ["1446369740", "1446369740000", "1446369740.0"] {
             assert_eq!(text(stamped(stamp.as_bytes(), utf8, 8)), expected);
         }
-        assert_eq!(text(written(951_782_400, 0)), Some("2000-02-29 00:00:00".to_owned()));
-        for utc in ["2015-11-01T09:22:20Z", "2015-11-01 09:22:20 UTC", "2015-11-01T09:22:20.000Z", "2015-11-01T09:22:20+00:00"] {
+        assert_eq!(
+            text(written(951_782_400, 0)),
+            Some("2000-02-29 00:00:00".to_owned())
+        );
+        for utc in [
+            "2015-11-01T09:22:20Z",
+            "2015-11-01 09:22:20 UTC",
+            "2015-11-01T09:22:20.000Z",
+            "2015-11-01T09:22:20+00:00",
+        ] {
             assert_eq!(text(of_utc(utc.as_bytes(), utf8, 8)), expected, "{utc}");
         }
         for words in [
@@ -156,11 +185,19 @@ mod tests {
             "Sun, 01 Nov 2015 17:22:20 GMT",
             "Nov 1, 2015 5:22:20 PM",
         ] {
-            assert_eq!(text(in_words(words.as_bytes(), utf8, 0)), expected, "{words}");
+            assert_eq!(
+                text(in_words(words.as_bytes(), utf8, 0)),
+                expected,
+                "{words}"
+            );
         }
         for no in ["", "88", "2088101122136241", "a b c", "T", "1-2-3"] {
             let all = [stamped, of_utc, in_words];
-            assert!(all.iter().all(|edit| edit(no.as_bytes(), utf8, 8).is_none()), "{no}");
+            assert!(
+                all.iter()
+                    .all(|edit| edit(no.as_bytes(), utf8, 8).is_none()),
+                "{no}"
+            );
         }
     }
 }

@@ -96,10 +96,21 @@ pub(super) fn numbered(bytes: &[u8], charset: Charset, number: u32) -> Option<Ve
 /// The names that `htmlspecialchars_decode` reads back.
 const FEW: [&str; 5] = ["amp", "lt", "gt", "quot", "apos"];
 
-/// Every escape resolved; with number 1 only `& < > " '`, as `htmlspecialchars_decode` does.
+/// Every escape resolved; with number 1 only `& < > " '`, as `htmlspecialchars_decode` does; with number 2 hard blanks
+/// as plain ones; with number 3 into UTF-8, whatever the charset is thought to be.
 pub(super) fn unescaped(bytes: &[u8], charset: Charset, number: u32) -> Option<Vec<u8>> {
     if !bytes.contains(&b'&') {
         return None;
+    }
+    let charset = if number == 3 && bytes.is_ascii() {
+        Charset::Utf8
+    } else {
+        charset
+    };
+    if number == 2 {
+        return in_text(bytes, charset, |text| {
+            resolved(text, false).replace('\u{a0}', " ")
+        });
     }
     in_text(bytes, charset, |text| resolved(text, number == 1))
 }

@@ -76,7 +76,7 @@ mistakes! { Value;
             for run in &runs[..2] { slips.every_value(*run); }
             rarely(case, slips, &[], &runs);
         };
-    QUOTES_NOT_SIGNED = "quotes-not-signed", request: Medium, notify: Low,
+    QUOTES_NOT_SIGNED = "quotes-not-signed", request: Medium, notify: Medium,
         ("{parameter} stands in quotes that the sign does not have", "{parameter}带有引号，而签名时没有"),
         ("values copied out of JSON, a .env file or the mobile interface with their quotes", "从 JSON、.env 文件或移动支付报文中连引号一起复制"),
         ("take the quotes off before the values are used", "使用之前去掉引号"),
@@ -91,7 +91,9 @@ const BETWEEN: [&str; 8] = ["", ";", " ", "|", "\n", "\r\n", "；", "，"];
 
 /// `aa` as `a`, by what stands between.
 fn halved(value: &[u8], charset: Charset, number: u32) -> Option<Vec<u8>> {
-    let between = charset.encode(BETWEEN.get(usize::try_from(number).ok()?)?).ok()?;
+    let between = charset
+        .encode(BETWEEN.get(usize::try_from(number).ok()?)?)
+        .ok()?;
     let (first, rest) = value.split_at(value.len().checked_sub(between.len())? / 2);
     (rest.strip_prefix(between.as_slice())? == first && !first.is_empty()).then(|| first.to_vec())
 }

@@ -81,7 +81,8 @@ fn numbers(case: &Case<'_>, texts: &[usize]) -> impl Iterator<Item = u32> {
         .max()
         .unwrap_or(0);
     let most = u32::try_from(most).unwrap_or(0);
-    let two = move |to: u32| (0..to).flat_map(move |one| (one + 1..to).map(move |other| (one, other)));
+    let two =
+        move |to: u32| (0..to).flat_map(move |one| (one + 1..to).map(move |other| (one, other)));
     let pairs = two(most.min(SHORT)).map(|(one, other)| one * 100 + other);
     let behind = two(most.min(SHORT)).map(|(one, other)| 10_000 + one * 100 + other);
     pairs.chain(behind).chain((0..most).map(|at| 20_000 + at))
@@ -151,9 +152,15 @@ mod tests {
             let bytes = with_slashes(text.as_bytes(), Charset::Utf8, number)?;
             String::from_utf8(bytes).ok()
         };
-        assert_eq!(slashes("D:备份光盘", 20_004).as_deref(), Some("D:\\备份\\光盘"));
+        assert_eq!(
+            slashes("D:备份光盘", 20_004).as_deref(),
+            Some("D:\\备份\\光盘")
+        );
         assert_eq!(slashes("abc", 2).as_deref(), Some("\\ab\\c"));
         assert_eq!(slashes("abc", 10_002), None);
-        assert_eq!(with_units(b"u6d4bu8bd5 us", Charset::Utf8, 0), Some(b"\\u6d4b\\u8bd5 us".to_vec()));
+        assert_eq!(
+            with_units(b"u6d4bu8bd5 us", Charset::Utf8, 0),
+            Some(b"\\u6d4b\\u8bd5 us".to_vec())
+        );
     }
 }

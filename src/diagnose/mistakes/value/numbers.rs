@@ -134,9 +134,14 @@ fn through_double(value: &[u8], _: Charset, number: u32) -> Option<Vec<u8>> {
     )
 }
 
-const BOOLEANS_SPELT: [[&str; 9]; 2] = [
-    ["T", "true", "True", "TRUE", "1", "Y", "yes", "t", "on"],
-    ["F", "false", "False", "FALSE", "0", "N", "no", "f", "off"],
+/// The spellings of yes and of no; the first nine are also written.
+const BOOLEANS_SPELT: [[&str; 14]; 2] = [
+    [
+        "T", "true", "True", "TRUE", "1", "Y", "yes", "t", "on", "y", "Yes", "YES", "On", "ON",
+    ],
+    [
+        "F", "false", "False", "FALSE", "0", "N", "no", "f", "off", "n", "No", "NO", "Off", "OFF",
+    ],
 ];
 
 fn booleans(case: &Case<'_>) -> Vec<usize> {

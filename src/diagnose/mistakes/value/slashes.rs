@@ -47,7 +47,7 @@ mistakes! { Value;
         ("parse the JSON and take the values", "先解析 JSON，再取其中的值"),
         |case, slips| everywhere(case, slips, &[
             Run::new(from_json), Run::new(|value, _, _| Some(replaced(value, b"\\/", b"/"))), Run { edit: from_json, number: 1 },
-            Run { edit: from_json, number: 2 },
+            Run { edit: from_json, number: 2 }, Run { edit: from_json, number: 3 },
         ]);
 }
 
@@ -152,12 +152,17 @@ fn push_units(edited: &mut String, character: char, capitals: bool) {
     }
 }
 
-/// The escapes of JSON resolved; by number: of a value; of a whole JSON text in its quotes; `%u6d4b` and bare `u6d4b`
-/// alone.
+/// The escapes of JSON resolved; by number: of a value; of a whole JSON text in its quotes; of bare `u6d4b` alone; of a
+/// value into UTF-8, whatever the charset is thought to be.
 fn from_json(bytes: &[u8], charset: Charset, number: u32) -> Option<Vec<u8>> {
     let text = charset.decode(bytes)?;
+    let charset = if number == 3 && bytes.is_ascii() {
+        Charset::Utf8
+    } else {
+        charset
+    };
     let text = match number {
-        0 => text,
+        0 | 3 => text,
         1 => text.strip_prefix('"')?.strip_suffix('"')?.to_owned(),
         _ if text.contains('\\') => return None,
         _ => escaped_again(&text),

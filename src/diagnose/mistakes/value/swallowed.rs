@@ -46,9 +46,7 @@ fn split(case: &Case<'_>, slips: &mut Slips<'_, '_>) {
 
 fn put(case: &Case<'_>, slips: &mut Slips<'_, '_>, class: Class, puts: Vec<(usize, Vec<Param>)>) {
     let gone = puts.iter().flat_map(|(_, params)| &params[1..]);
-    let names: Vec<String> = gone
-        .map(|param| shown(&param.name, case.charset))
-        .collect();
+    let names: Vec<String> = gone.map(|param| shown(&param.name, case.charset)).collect();
     slips.put(class, puts).with("other", names.join(", "));
 }
 
@@ -74,7 +72,10 @@ fn is_pair(rest: &[u8]) -> bool {
         .take_while(|byte| byte.is_ascii_alphanumeric() || matches!(byte, b'_' | b'-' | b'.'))
         .count();
     let assign = [&b"="[..], b"%3D", b"%3d"];
-    length > 0 && assign.iter().any(|assign| rest[length..].starts_with(assign))
+    length > 0
+        && assign
+            .iter()
+            .any(|assign| rest[length..].starts_with(assign))
 }
 
 fn pieces(case: &Case<'_>, place: usize, seams: &[Seam]) -> Vec<Param> {
@@ -99,7 +100,10 @@ mod tests {
     #[test]
     fn seams_of_values() {
         let of = |value: &[u8]| -> Vec<(usize, usize)> {
-            seams(value).iter().map(|seam| (seam.at, seam.name)).collect()
+            seams(value)
+                .iter()
+                .map(|seam| (seam.at, seam.name))
+                .collect()
         };
         assert_eq!(of(b"1&body=a&amp;b=2"), [(1, 2), (8, 13)]);
         assert_eq!(of(b"a%26b%3D1"), [(1, 4)]);

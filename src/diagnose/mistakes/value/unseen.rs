@@ -44,7 +44,9 @@ fn trimmed(value: &[u8], charset: Charset, number: u32) -> Option<Vec<u8>> {
         return Some(value.trim_ascii().to_vec());
     }
     let last = |text: &str| {
-        let text = text.strip_suffix("\r\n").or_else(|| text.strip_suffix(is_blank))?;
+        let text = text
+            .strip_suffix("\r\n")
+            .or_else(|| text.strip_suffix(is_blank))?;
         Some(text.to_owned())
     };
     let first = |text: &str| Some(text.strip_prefix(is_blank)?.to_owned());

@@ -49,7 +49,8 @@ fn decoded(value: &[u8], charset: Charset, number: u32) -> Option<Vec<u8>> {
         .decode(&plain)
         .map(String::from)
         .or_else(|| String::from_utf8(plain.clone()).ok())?;
-    let is_text = |character: char| matches!(character, '\r' | '\n' | '\t') || !character.is_control();
+    let is_text =
+        |character: char| matches!(character, '\r' | '\n' | '\t') || !character.is_control();
     (!text.is_empty() && text.chars().all(is_text)).then_some(plain)
 }
 
@@ -88,21 +89,32 @@ fn bare(text: &str) -> &str {
 fn element(text: &str) -> Option<&str> {
     let (tag, rest) = text.strip_prefix('<')?.split_once('>')?;
     let name = tag.split_ascii_whitespace().next()?;
-    rest.strip_suffix('>')?.strip_suffix(name)?.strip_suffix("</")
+    rest.strip_suffix('>')?
+        .strip_suffix(name)?
+        .strip_suffix("</")
 }
 
 /// Without one hard blank or one tag that stands alone, such as `<br />`, at an end.
 fn without_end(text: &str) -> Option<&str> {
     let single = |tag: &str| {
         let name = tag.trim_end_matches('/').trim();
-        matches!(name.to_ascii_lowercase().as_str(), "br" | "hr" | "p" | "/p" | "/span" | "/div" | "/b")
+        matches!(
+            name.to_ascii_lowercase().as_str(),
+            "br" | "hr" | "p" | "/p" | "/span" | "/div" | "/b"
+        )
     };
     for blank in ["&nbsp;", "&#160;", "&ensp;", "&emsp;"] {
-        if let Some(rest) = text.strip_suffix(blank).or_else(|| text.strip_prefix(blank)) {
+        if let Some(rest) = text
+            .strip_suffix(blank)
+            .or_else(|| text.strip_prefix(blank))
+        {
             return Some(rest);
         }
     }
-    if let Some((before, tag)) = text.strip_suffix('>').and_then(|text| text.rsplit_once('<')) {
+    if let Some((before, tag)) = text
+        .strip_suffix('>')
+        .and_then(|text| text.rsplit_once('<'))
+    {
         if single(tag) {
             return Some(before);
         }
