@@ -191,7 +191,7 @@ mod tests {
                 "{words}"
             );
         }
-        for no in ["", "88", "2088101122136241", "a b c", "T", "1-2-3"] {
+        for no in ["", "88", "20130822144524001", "a b c", "T", "1-2-3"] {
             let all = [stamped, of_utc, in_words];
             assert!(
                 all.iter()

@@ -16,7 +16,7 @@ const TEXTS: [&str; 8] = [
     "memo",
 ];
 /// How many characters into a text places are looked for.
-const REACH: u32 = 40;
+const REACH: u32 = 30;
 /// How many characters a text may have for every two places in it.
 const SHORT: u32 = 16;
 /// The part of a number that says where; the rest says what.
@@ -104,6 +104,10 @@ fn with_slashes(value: &[u8], charset: Charset, number: u32) -> Option<Vec<u8>> 
         [Some(at / 100), Some(at % 100), colon]
     };
     let count = text.chars().count();
+    let most = if number < 20_000 { SHORT } else { REACH };
+    if count > usize::try_from(most).ok()? {
+        return None;
+    }
     let fits = |place: &usize| *place < count && (number < 10_000 || colon != Some(*place));
     if !places[..2].iter().flatten().all(fits) || colon.is_some_and(|colon| colon >= count) {
         return None;
