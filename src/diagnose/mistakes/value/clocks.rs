@@ -131,7 +131,7 @@ fn in_words(value: &[u8], _: Charset, hours: u32) -> Option<Vec<u8>> {
         let named = MONTHS.iter().position(|name| small.starts_with(name));
         match word.parse::<i64>() {
             Ok(number) if word.len() == 4 && number >= 1970 && year.is_none() => {
-                year = Some(number)
+                year = Some(number);
             }
             Ok(number) if number <= 31 && day.is_none() => day = Some(number),
             _ if small == "pm" || small == "am" => afternoon = Some(small == "pm"),

@@ -123,6 +123,7 @@ fn with_slashes(value: &[u8], charset: Charset, number: u32) -> Option<Vec<u8>> 
 }
 
 /// `u6d4b` as `\u6d4b`.
+#[expect(clippy::unnecessary_wraps, reason = "the type of an edit")]
 fn with_units(value: &[u8], _: Charset, _: u32) -> Option<Vec<u8>> {
     let mut edited = Vec::with_capacity(value.len() + 8);
     for (at, byte) in value.iter().enumerate() {

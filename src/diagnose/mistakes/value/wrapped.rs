@@ -47,7 +47,6 @@ fn decoded(value: &[u8], charset: Charset, number: u32) -> Option<Vec<u8>> {
     };
     let text = charset
         .decode(&plain)
-        .map(String::from)
         .or_else(|| String::from_utf8(plain.clone()).ok())?;
     let is_text =
         |character: char| matches!(character, '\r' | '\n' | '\t') || !character.is_control();
@@ -111,13 +110,12 @@ fn without_end(text: &str) -> Option<&str> {
             return Some(rest);
         }
     }
-    if let Some((before, tag)) = text
+    let last = text
         .strip_suffix('>')
         .and_then(|text| text.rsplit_once('<'))
-    {
-        if single(tag) {
-            return Some(before);
-        }
+        .filter(|(_, tag)| single(tag));
+    if let Some((before, _)) = last {
+        return Some(before);
     }
     let (tag, after) = text.strip_prefix('<')?.split_once('>')?;
     single(tag).then_some(after)
