@@ -4,7 +4,7 @@
 use std::collections::BTreeSet;
 
 use alipay_mapi::diagnose::mistakes::{self, Case, Direction, Draft, Frequency, Slip, Slips};
-use alipay_mapi::diagnose::search::{Limits, search};
+use alipay_mapi::diagnose::search::{Explanation, Limits, search};
 use alipay_mapi::protocol::charset::Charset;
 use alipay_mapi::protocol::key::Key;
 use alipay_mapi::protocol::params::{Param, Params};
@@ -134,7 +134,9 @@ impl Example {
                 Slips::collect(mistake, &case, &mut slips);
             }
         }
-        slips.retain(|slip| right.clone().with([slip]).digested().printed == self.sign);
+        slips.retain(|slip| {
+            Explanation::prove(&case, vec![slip.clone()], self.sign.as_bytes()).is_some()
+        });
         slips
     }
 }

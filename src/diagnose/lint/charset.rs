@@ -118,10 +118,30 @@ pub fn likely(params: &Params) -> Option<Charset> {
         chinese_share(params, Charset::Gbk),
     ) {
         (None, None) => chinese_share(params, Charset::Gb18030).map(|_| Charset::Gb18030),
-        (Some(utf8), Some(gbk)) if gbk > utf8 => Some(Charset::Gbk),
+        (Some(utf8), Some(gbk)) if gbk > utf8 && !is_surely_utf8(params) => Some(Charset::Gbk),
         (Some(_), _) => params.beyond_ascii().then_some(Charset::Utf8),
         (None, Some(_)) => Some(Charset::Gbk),
     }
+}
+
+/// Whether bytes that are valid UTF-8 can hardly be anything else: characters of three bytes, or all of Latin-1's marks
+/// and letters, which GBK would spend on a few rare pairs of one row.
+fn is_surely_utf8(params: &Params) -> bool {
+    let is_latin = |text: &str| {
+        let mut before = ' ';
+        text.chars().all(|character| {
+            let letter = std::mem::replace(&mut before, character).is_ascii_alphabetic();
+            let accent = ('\u{300}'..='\u{36f}').contains(&character);
+            character.is_ascii() || ('\u{a0}'..='\u{ff}').contains(&character) || (letter && accent)
+        })
+    };
+    let texts = || {
+        params
+            .iter()
+            .filter_map(|param| str::from_utf8(&param.value).ok())
+    };
+    texts().any(|text| text.chars().any(|character| character >= '\u{800}'))
+        || texts().all(is_latin)
 }
 
 /// How much of the text beyond ASCII is Chinese in that charset, in a hundred; `None` where the bytes are not of it.

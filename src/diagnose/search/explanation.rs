@@ -27,9 +27,10 @@ impl Explanation {
     pub fn prove(case: &Case<'_>, slips: Vec<Slip>, sign: &[u8]) -> Option<Self> {
         let draft = Draft::of(case).with(&slips);
         let digested = draft.digested();
-        (digested.printed.as_bytes() == sign).then(|| Self {
+        let digest = draft.digest();
+        digest.print.shows(&digested.printed, sign).then(|| Self {
             slips,
-            digest: draft.digest(),
+            digest,
             digested,
             alternatives: Vec::new(),
         })

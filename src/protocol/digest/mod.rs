@@ -1,6 +1,7 @@
 //! Stage D: which digest, printed how. The gateway knows one, MD5 as 32 small hex digits; the others are what
 //! integrations make of it by mistake, each a value of the same plain type.
 
+mod copied;
 mod layout;
 mod print;
 mod wanted;
@@ -13,6 +14,7 @@ use sha2::{Sha224, Sha256, Sha384, Sha512};
 
 use super::key::Key;
 
+pub use copied::Copied;
 pub use print::{Frame, Print};
 pub use wanted::Wanted;
 

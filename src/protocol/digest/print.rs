@@ -4,6 +4,7 @@ use base64::Engine as _;
 use base64::engine::GeneralPurpose;
 use base64::engine::general_purpose::{STANDARD, STANDARD_NO_PAD, URL_SAFE, URL_SAFE_NO_PAD};
 
+use super::copied::Copied;
 use super::layout::{Between, Layout, Order, Stamp, capital, small};
 use super::{layout, wanted};
 
@@ -108,6 +109,8 @@ pub enum Print {
     Twice,
     /// Small hex digits, twice, `, ` between.
     TwiceSpaced,
+    /// Hex digits as they were copied.
+    Copied(Copied),
 }
 
 /// What stands around the small hex digits.
@@ -174,11 +177,13 @@ pub(super) enum Form {
     Number(fn(&[u8], usize) -> Option<Vec<u8>>),
     /// Small digits, twice, with that between.
     Twice(&'static str),
+    /// Digits as they were copied.
+    Copied(Copied),
 }
 
 impl Print {
     /// Every way to print, the gateway's first; of those that take a number, the ones that are seen.
-    pub const ALL: [Self; 71] = [
+    pub const ALL: [Self; 78] = [
         Self::Hex,
         Self::Capitals,
         Self::BytesUnpadded,
@@ -250,6 +255,13 @@ impl Print {
         Self::Framed(Frame::Ampersand),
         Self::Twice,
         Self::TwiceSpaced,
+        Self::Copied(Copied::Wrong(0)),
+        Self::Copied(Copied::Wrong(31)),
+        Self::Copied(Copied::Lost(0)),
+        Self::Copied(Copied::Lost(31)),
+        Self::Copied(Copied::Extra(7)),
+        Self::Copied(Copied::Swapped(30)),
+        Self::Copied(Copied::Swapped(0)),
     ];
 
     /// The name in JSON.
@@ -305,6 +317,16 @@ impl Print {
             Self::Framed(_) => "hex-framed",
             Self::Twice => "hex-twice",
             Self::TwiceSpaced => "hex-twice-spaced",
+            Self::Copied(_) => "hex-copied",
+        }
+    }
+
+    /// Whether a sign is what was printed. A copy that was made by hand may differ from it where it went wrong.
+    #[must_use]
+    pub fn shows(self, printed: &str, sign: &[u8]) -> bool {
+        match self {
+            Self::Copied(copied) => copied.shows(printed, sign),
+            _ => printed.as_bytes() == sign,
         }
     }
 
@@ -329,6 +351,7 @@ impl Print {
             (_, Form::Base64(engine, after)) => engine.encode(digest) + after,
             (_, Form::Base64Of(print)) => STANDARD.encode(print.of(digest)),
             (_, Form::Twice(between)) => [Self::Hex.of(digest), Self::Hex.of(digest)].join(between),
+            (_, Form::Copied(copied)) => copied.of(digest),
             (Self::NumberUnpaddedCapitals, _) => number(Self::Capitals),
             (Self::NumberDecimal, _) => decimal(digest),
             (Self::SignedNumber, _) if digest.first().is_some_and(|byte| *byte > 0x7F) => {
@@ -422,6 +445,7 @@ impl Print {
             Self::Tail(digits) => return Form::Tail(usize::from(digits)),
             Self::Twice => return Form::Twice(","),
             Self::TwiceSpaced => return Form::Twice(", "),
+            Self::Copied(copied) => return Form::Copied(copied),
         })
     }
 }

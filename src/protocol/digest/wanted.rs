@@ -79,6 +79,7 @@ impl Print {
                 .decode(sign)
                 .map_or_else(|_| Vec::new(), |text| print.wanted(&text, length)),
             Form::Number(read) => read(sign, length).map(Wanted::whole).into_iter().collect(),
+            Form::Copied(copied) => return copied.wanted(sign, length),
             Form::Twice(between) => match sign.len().checked_sub(between.len()) {
                 Some(both) => Print::Hex.wanted(&sign[..both / 2], length),
                 None => Vec::new(),

@@ -64,8 +64,11 @@ def low_bytes(text, _):
     return bytes(unit & 0xFF for unit in units(text))
 
 
-def surrogates_apart(text, _):
-    """CESU-8, which is what Java's modified UTF-8 and old Oracle write for characters beyond the BMP."""
+def surrogates_apart(text, own):
+    """CESU-8, which is what Java's modified UTF-8 and old Oracle write for characters beyond the BMP. Of a GBK text it
+    would be another mistake."""
+    if own != "utf-8":
+        raise UnicodeError
     return "".join(map(chr, units(text))).encode("utf-8", "surrogatepass")
 
 

@@ -82,7 +82,8 @@ def signed_number(raw):
     return format(int.from_bytes(raw, "big", signed=True), "x")
 
 
-printed("sign_in_capitals", lambda raw: raw.hex().upper(), modes="rn", weight=VERY_HIGH, row="D01 D16")
+printed("sign_in_capitals", lambda raw: raw.hex().upper(), modes="rn", weight=VERY_HIGH, row="D01 D16",
+        finding="sign-capitals")
 printed("sixteen_characters", [
     lambda raw: raw.hex()[8:24], lambda raw: raw.hex()[:16], lambda raw: raw.hex()[-16:],
     lambda raw: raw.hex()[8:24].upper()
@@ -110,7 +111,7 @@ printed("sign_cut",
 printed("sign_with_a_line_end", [
     lambda raw: raw.hex() + "\n", lambda raw: raw.hex() + " ", lambda raw: " " + raw.hex(),
     lambda raw: raw.hex() + "\r\n", lambda raw: raw.hex() + "\0", lambda raw: raw.hex() + "="
-], modes="rn", row="D14")
+], modes="rn", row="D14", finding="sign-blanks")
 printed("sign_in_quotes", [lambda raw: f'"{raw.hex()}"', lambda raw: f"'{raw.hex()}'", lambda raw: f"['{raw.hex()}']"],
         modes="rn")
 printed("sign_with_a_prefix", [

@@ -31,10 +31,20 @@ class Answer:
         self.proofs = [proof(one, case) for one in explanations]
         self.explained = self.verdict == "explained" and bool(self.proofs) and self.proofs[0] != UNPROVEN
         self.ids = [one.get("id") for one in explanations[0].get("mistakes", [])] if explanations else []
+        if self.told():
+            self.explained, self.ids = True, [one.finding for one in case.chain]
+
+    def told(self):
+        """Whether the notification was accepted, and a finding tells of each thing that is odd in it: a sign in
+        capitals or with a blank beside it is right for whoever receives it."""
+        found = {name for _, name in self.findings}
+        return (self.case.mode == "notify" and self.verdict in ("clean", "findings") and bool(self.case.chain)
+                and all(one.finding in found for one in self.case.chain))
 
     def named(self, names):
         """Whether each injection of the chain is named; None where nobody has said yet by which ids it may be."""
-        wanted = [names.get(one.name, []) for one in self.case.chain]
+        found = {name for _, name in self.findings}
+        wanted = [names.get(one.name, []) for one in self.case.chain if one.finding not in found]
         if not all(wanted):
             return None
         return all(set(ids) & set(self.ids) for ids in wanted)

@@ -22,18 +22,20 @@ class Injection:
     slot: str
     stage: str
     hopeless: str
+    finding: str
     act: Callable
 
 
 REGISTRY = {}
 
 
-def add(name, act, *, axis, modes="rn", weight=LOW, row="", slot="", stage="", hopeless=""):
+def add(name, act, *, axis, modes="rn", weight=LOW, row="", slot="", stage="", hopeless="", finding=""):
     """Enters an injection. `modes` holds `r` for request, `n` for notify; `row` is its row in the taxonomy, if it has
-    one; `hopeless` says why no search can undo it, which takes it out of the figures."""
+    one; `hopeless` says why no search can undo it, which takes it out of the figures; `finding` is what tells of it
+    where a notification is accepted all the same."""
     assert name not in REGISTRY, name
     assert axis in ("key", "params", "order", "value", "charset", "join", "digest"), axis
-    REGISTRY[name] = Injection(name, axis, modes, weight, row, slot or name, stage or axis, hopeless, act)
+    REGISTRY[name] = Injection(name, axis, modes, weight, row, slot or name, stage or axis, hopeless, finding, act)
 
 
 def injection(**known):

@@ -103,6 +103,13 @@ fn converted_to_utf8(case: &Case<'_>, slips: &mut Slips<'_, '_>) {
         if differ(case, TO_GBK, TO_GB18030) {
             slips.recode(TO_GB18030, Charset::Gb18030);
         }
+    } else if !is_utf8 {
+        // Only some values were turned into UTF-8, and the others tell that the whole is in GBK.
+        for place in 0..case.params.len() {
+            if str::from_utf8(case.value(place)).is_ok() {
+                slips.one_value(Class::Site, place, TO_GBK);
+            }
+        }
     }
 }
 

@@ -40,7 +40,7 @@ static USUAL: &[(&str, &str)] = &[
     ("trade_status", "TRADE_CLOSED"), ("refund_status", "REFUND_SUCCESS"), ("refund_status", "REFUND_CLOSED"),
     ("refund_status", "WAIT_SELLER_AGREE"), ("business_scene", "qrpay"), ("notify_type", "batch_refund_notify"),
     ("notify_type", "batch_trans_notify"), ("notify_type", "trade_status_sync_wap"), ("logistics_type", "EXPRESS"),
-    ("logistics_type", "DIRECT"), ("logistics_fee", "0.00"), ("logistics_payment", "SELLER_PAY"),
+    ("logistics_type", "DIRECT"), ("logistics_fee", "0.00"), ("logistics_fee", "0"), ("logistics_type", "POST"), ("logistics_type", "EMS"), ("logistics_payment", "SELLER_PAY"),
     ("logistics_payment", "BUYER_PAY"), ("receive_zip", "000000"), ("result", "success"), ("success_num", "1"),
     ("currency", "USD"), ("currency", "CNY"), ("sec_id", "MD5"), ("v", "1.0"), ("service", "alipay.wap.trade.create.direct"),
     ("seller_actions", "SEND_GOODS"), ("buyer_actions", "REFUND"), ("type", "alipay"), ("type", "wxpay"),

@@ -1,5 +1,6 @@
 //! A notification's names that a framework or proxy rewrote on their way to the shop's code; undone here.
 
+use super::{known, places};
 use crate::diagnose::mistakes::slip::{Class, Edit, Run};
 use crate::diagnose::mistakes::{Case, Slips};
 use crate::protocol::charset::Charset;
@@ -24,7 +25,12 @@ crate::diagnose::mistakes::mistakes! { Params;
         ("{parameter} arrived plain, and got a prefix or brackets", "{parameter} 收到时没有前缀，后来被加上了前缀或方括号"),
         ("nested arrays (data[…]), object paths (params.…) or a log put it there", "嵌套数组 data[…]、对象路径 params.… 或日志加上的"),
         ("check the sign over the plain names", "用不带前缀的参数名验签"),
-        |case, slips| undone(case, slips, unwrapped);
+        |case, slips| {
+            undone(case, slips, unwrapped);
+            if let Some(number) = common_prefix(case) {
+                slips.names(Run { edit: without_prefix, number });
+            }
+        };
     AMP_BEFORE_NAME = "amp-before-name", request: Never, notify: Medium,
         ("{parameter} has amp; before its name: & was split after it was written as &amp;", "{parameter} 的名字前多了 amp;：& 被转义成 &amp; 之后才拆分"),
         ("the text was copied out of HTML or XML, or escaped before it was split", "文本从 HTML 或 XML 中复制，或先转义后拆分"),
@@ -35,11 +41,44 @@ crate::diagnose::mistakes::mistakes! { Params;
         ("the text was copied or split with what stood around it", "复制或拆分时带上了周围的字符"),
         ("begin at the first byte of the first name and end with the last value", "从第一个参数名的首字节开始，到最后一个值结束"),
         |case, slips| undone(case, slips, |name, _, _| Some(bare(name)));
+    NAME_MISTYPED = "name-mistyped", request: Never, notify: Medium,
+        ("{parameter} is not a name that Alipay sends; it was signed as {name}", "支付宝不会发送 {parameter} 这个参数名，签名时是 {name}"),
+        ("a name that was typed again in the code that copies the notification, or in the table that keeps it", "复制或保存通知的代码、数据表里重新输入了参数名"),
+        ("check with the names as they arrived, from the raw body", "用收到的原始参数名验签"),
+        |case, slips| for place in case.taking_part() {
+            for name in meant(case, case.name(place)) {
+                slips.rename(Class::Site, place, name.as_bytes());
+            }
+        };
     NAME_DAMAGED_BY_HTML = "name-damaged-by-html", request: Never, notify: Low,
         ("{parameter} was changed by HTML: &not became ¬, &curren became ¤, &times became ×", "{parameter} 被 HTML 实体改写：&not 变成 ¬，&curren 变成 ¤，&times 变成 ×"),
         ("the text went through a page or an editor that reads entities without their semicolon", "文本经过网页或编辑器，缺分号的实体也被解析"),
         ("take the raw text of the request, not a page that shows it", "取请求的原始文本，不要从网页上复制"),
         |case, slips| undone(case, slips, without_entity);
+}
+
+/// The known names that a strange one is a slip of the finger away from, the nearest first.
+fn meant(case: &Case<'_>, name: &[u8]) -> Vec<&'static str> {
+    let known = if case.params.has("pid") {
+        known::NOTIFIED_BY_EPAY
+    } else {
+        known::NOTIFIED
+    };
+    let Ok(text) = str::from_utf8(name) else {
+        return Vec::new();
+    };
+    if places::is_in(known, name) || text.len() > 40 {
+        return Vec::new();
+    }
+    let bare = |name: &str| name.to_ascii_lowercase().replace(['_', '-', '.', ' '], "");
+    let wanted = bare(text);
+    let lacking = known.iter().filter(|name| !case.params.has(name));
+    let mut near: Vec<(usize, &'static str)> = lacking
+        .map(|name| (strsim::damerau_levenshtein(&wanted, &bare(name)), *name))
+        .filter(|(distance, name)| *distance <= 2 && *distance * 3 < name.len())
+        .collect();
+    near.sort_unstable();
+    near.into_iter().map(|(_, name)| name).take(3).collect()
 }
 
 /// Every name, and each that the edit changes.
@@ -93,6 +132,28 @@ fn unwrapped(name: &[u8], _: Charset, _: u32) -> Option<Vec<u8>> {
         .rsplit(|byte| matches!(byte, b'.' | b':' | b'$'))
         .next()?;
     Some(plain.to_vec())
+}
+
+/// The length of what every name that takes part begins with, up to a mark in it.
+fn common_prefix(case: &Case<'_>) -> Option<u32> {
+    let places = case.taking_part();
+    let first = case.name(*places.first().filter(|_| places.len() > 2)?);
+    let common = places.iter().fold(first.len(), |common, place| {
+        let same = case
+            .name(*place)
+            .iter()
+            .zip(first)
+            .take_while(|(one, other)| one == other);
+        same.count().min(common)
+    });
+    let mark = first[..common]
+        .iter()
+        .rposition(|byte| !byte.is_ascii_alphanumeric())?;
+    u32::try_from(mark + 1).ok().filter(|length| *length > 1)
+}
+
+fn without_prefix(name: &[u8], _: Charset, length: u32) -> Option<Vec<u8>> {
+    Some(name.get(usize::try_from(length).ok()?..)?.to_vec())
 }
 
 /// Without blanks, quotes, `?` and byte order marks at the ends.

@@ -55,12 +55,12 @@ mistakes! { Value;
         ("{parameter} was signed in cents", "签名时{parameter}以分为单位"),
         ("code for WeChat Pay or UnionPay, which count in cents", "沿用微信支付、银联的代码，那里以分为单位"),
         ("sign the amount in yuan, as it is sent", "按发送时的元为单位签名"),
-        |case, slips| group(case, slips, &amounts(case), &[Run { edit: scaled, number: 0 }, Run { edit: scaled, number: 1 }, Run { edit: scaled, number: 2 }]);
+        |case, slips| group(case, slips, &money(case), &[Run { edit: scaled, number: 0 }, Run { edit: scaled, number: 1 }, Run { edit: scaled, number: 2 }]);
     CENTS_NOT_SIGNED = "amount-in-yuan", request: Medium, notify: Low,
         ("{parameter} was signed in yuan; the data have a hundred times as much", "签名时{parameter}以元为单位，数据是它的一百倍"),
         ("a conversion to cents after signing, or of the notification before verifying", "签名之后或验签之前换算成了分"),
         ("convert for your own books only, never in the signed data", "只在自己的账上换算，不要改动签名数据"),
-        |case, slips| group(case, slips, &amounts(case), &[Run { edit: scaled, number: 3 }, Run { edit: scaled, number: 4 }, Run { edit: scaled, number: 5 }]);
+        |case, slips| group(case, slips, &money(case), &[Run { edit: scaled, number: 3 }, Run { edit: scaled, number: 4 }, Run { edit: scaled, number: 5 }]);
     WITH_CURRENCY = "amount-with-currency", request: Low, notify: Rare,
         ("{parameter} was signed with a currency sign", "签名时{parameter}带有货币符号"),
         ("the amount as a template shows it", "取了模板里显示用的金额"),
@@ -123,6 +123,13 @@ fn amounts(case: &Case<'_>) -> Vec<usize> {
     places(case, |name, value| {
         Decimal::read(value).is_some() && (is_amount(name) || value.contains(&b'.'))
     })
+}
+
+/// The places of amounts of money.
+fn money(case: &Case<'_>) -> Vec<usize> {
+    let mut places = amounts(case);
+    places.retain(|place| case.name(*place) != b"quantity");
+    places
 }
 
 /// The places of numbers with commas.

@@ -1,7 +1,7 @@
 //! Mistakes with blanks, line ends and characters that cannot be seen.
 
-use super::ways::{each, everywhere, group, in_text, places, rarely, replaced};
-use crate::diagnose::mistakes::{Class, Run, mistakes};
+use super::ways::{each, everywhere, group, in_text, places, rarely, replaced, seldom_together};
+use crate::diagnose::mistakes::{Case, Class, Run, mistakes};
 use crate::protocol::charset::Charset;
 
 mistakes! { Value;
@@ -41,9 +41,10 @@ mistakes! { Value;
         ("text copied from a page or typed with an input method, cleaned on one of the two ways", "文字复制自网页或由输入法输入，只在一处清理过"),
         ("clean the text once, then sign and send it", "先统一清理，再签名和发送"),
         |case, slips| {
-            let runs: Vec<Run> = (0..5).map(|number| Run { edit: other_blanks, number }).collect();
+            let runs: Vec<Run> = (0..9).map(|number| Run { edit: other_blanks, number }).collect();
             everywhere(case, slips, &runs[..1]);
             rarely(case, slips, &runs[..1], &runs[1..]);
+            seldom_together(case, slips, &texts(case), &runs[1..]);
         };
     INVISIBLE = "invisible-characters-removed", request: Low, notify: Never,
         ("{parameter} was signed without characters that cannot be seen", "签名时{parameter}中看不见的字符被去掉了"),
@@ -65,6 +66,7 @@ mistakes! { Value;
             let runs: Vec<Run> = (0..9).map(|number| Run { edit: with_double, number }).collect();
             let places = places(case, |_, value| value.contains(&b' '));
             each(case, slips, Class::Rare, &places, &runs);
+            seldom_together(case, slips, &texts(case), &runs);
         };
     LITERAL_ENDS = "line-ends-spelt-out", request: Low, notify: Low,
         ("{parameter} holds \\n as two characters where the sign has a line end", "{parameter}中是 \\n 两个字符，签名时是真正的换行"),
@@ -77,6 +79,14 @@ mistakes! { Value;
 
 fn is_blank(character: char) -> bool {
     character.is_whitespace() || matches!(character, '\u{200b}' | '\u{feff}' | '\0')
+}
+
+/// The places of values that are no times: the blank of a time is its own.
+fn texts(case: &Case<'_>) -> Vec<usize> {
+    places(case, |_, value| {
+        let marks = value.iter().filter(|byte| matches!(byte, b'-' | b':'));
+        marks.count() < 4
+    })
 }
 
 /// By number: behind the value a blank, LF, CRLF, tab, full-width blank; before it a blank, tab; both blanks.
@@ -122,7 +132,7 @@ fn collapsed(value: &[u8], charset: Charset, number: u32) -> Option<Vec<u8>> {
     })
 }
 
-/// By number: others to plain; plain to no-break, to full-width, to tab; tabs to plain.
+/// By number: others to plain; plain to no-break, to full-width, to tab; tabs to plain; 4, 8, 2, 3 plain to tab.
 fn other_blanks(value: &[u8], charset: Charset, number: u32) -> Option<Vec<u8>> {
     in_text(value, charset, |text| match number {
         0 => text.replace(
@@ -134,7 +144,11 @@ fn other_blanks(value: &[u8], charset: Charset, number: u32) -> Option<Vec<u8>> 
         1 => text.replace(' ', "\u{a0}"),
         2 => text.replace(' ', "\u{3000}"),
         3 => text.replace(' ', "\t"),
-        _ => text.replace('\t', " "),
+        4 => text.replace('\t', " "),
+        5 => text.replace("    ", "\t"),
+        6 => text.replace("        ", "\t"),
+        7 => text.replace("  ", "\t"),
+        _ => text.replace("   ", "\t"),
     })
 }
 

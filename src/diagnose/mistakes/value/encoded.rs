@@ -113,7 +113,15 @@ mistakes! { Value;
         ("{parameter} is percent-encoded twice more than it was signed", "{parameter}比签名时多做了两次 URL 编码"),
         ("a form that encodes, a client that encodes, and a value that was encoded by hand", "手工编码一次，表单和客户端又各编码一次"),
         ("encode exactly once, and decode exactly once", "只编码一次，也只解码一次"),
-        |case, slips| everywhere(case, slips, &[Run::new(decoded_twice)]);
+        |case, slips| {
+            let twice = Run::new(decoded_twice);
+            let once = Run::new(decoded);
+            let deeper = |_: &str, value: &[u8]| twice.of(value, case.charset) != once.of(value, case.charset);
+            if places(case, deeper).is_empty() {
+                return;
+            }
+            everywhere(case, slips, &[twice]);
+        };
     PLUS_READ_AS_BLANK = "plus-read-as-blank", request: High, notify: High,
         ("the sign has + in {parameter}, where the data have a blank", "签名时{parameter}中是 +，数据中变成了空格"),
         ("a + that went into a URL or a form without %2B, or was decoded once more", "+ 没有写成 %2B 就放进了 URL 或表单，或被多解码了一次"),
@@ -123,7 +131,7 @@ mistakes! { Value;
         ("the sign has a blank in {parameter}, where the data have +", "签名时{parameter}中是空格，数据中变成了 +"),
         ("a decoder of paths, such as rawurldecode or decodeURIComponent, used for a form", "用 rawurldecode、decodeURIComponent 这类函数去解码表单"),
         ("decode forms with the rule of forms: + is a blank", "按表单规则解码：+ 表示空格"),
-        |case, slips| everywhere(case, slips, &[Run::new(|value, _, _| Some(replaced(value, b"+", b" ")))]);
+        |case, slips| everywhere(case, slips, &[0, 1, 2].map(|number| Run { edit: blanks_of_pluses, number }));
     ONE_BLANK_WAS_PLUS = "one-blank-was-plus", request: Rare, notify: Rare,
         ("one blank of {parameter} is + in the sign, the others are blanks", "签名时{parameter}中有一个空格是 +，其余仍是空格"),
         ("a text with both + and blanks, encoded by hand for blanks only", "文字里既有 + 又有空格，手工编码时只处理了空格"),
@@ -155,6 +163,30 @@ fn plain(case: &Case<'_>) -> Vec<usize> {
     places(case, |name, _| {
         !matches!(name, "sign" | "sign_type" | "notify_type" | "trade_status")
     })
+}
+
+/// By number: every + as a blank; of + in a row the last alone, and none of a mail address; of three in a row the
+/// outer two.
+fn blanks_of_pluses(value: &[u8], _: Charset, number: u32) -> Option<Vec<u8>> {
+    if number == 0 {
+        return Some(replaced(value, b"+", b" "));
+    }
+    if value.contains(&b'@') {
+        return None;
+    }
+    let mut edited = value.to_vec();
+    let mut from = 0;
+    for run in value.chunk_by(|one, other| (*one == b'+') == (*other == b'+')) {
+        let to = from + run.len();
+        if run[0] == b'+' {
+            edited[to - 1] = b' ';
+            if number == 2 && run.len() == 3 {
+                edited[from] = b' ';
+            }
+        }
+        from = to;
+    }
+    Some(edited)
 }
 
 fn nth_blank_to_plus(value: &[u8], _: Charset, nth: u32) -> Option<Vec<u8>> {

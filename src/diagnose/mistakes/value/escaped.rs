@@ -20,7 +20,10 @@ mistakes! { Value;
         ("{parameter} holds HTML escapes that the sign does not have", "{parameter}带有 HTML 转义，而签名时没有"),
         ("an input filter (htmlspecialchars in ThinkPHP, XSS filters) or a template that escapes", "输入过滤（如 ThinkPHP 默认的 htmlspecialchars、XSS 过滤器）或模板自动转义"),
         ("read the values without the filter; do not escape twice in a form", "绕过过滤器读取原始值；表单里不要重复转义"),
-        |case, slips| everywhere(case, slips, &[Run::new(unescaped), Run { edit: unescaped, number: 1 }]);
+        |case, slips| {
+            let runs = [0, 1, 2, 3].map(|number| Run { edit: unescaped, number });
+            everywhere(case, slips, &runs);
+        };
     HTML_TWICE_NOT_SIGNED = "html-escapes-twice-not-signed", request: Low, notify: Low,
         ("{parameter} was HTML-escaped twice after signing", "签名之后对{parameter}做了两次 HTML 转义"),
         ("a filter and a template that both escape", "过滤器和模板各转义了一次"),

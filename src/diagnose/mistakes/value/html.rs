@@ -3,6 +3,7 @@
 use crate::diagnose::mistakes::Run;
 use crate::protocol::charset::Charset;
 
+use super::entities;
 use super::ways::in_text;
 
 /// What a function replaces, each character by its escape.
@@ -92,54 +93,26 @@ pub(super) fn numbered(bytes: &[u8], charset: Charset, number: u32) -> Option<Ve
     })
 }
 
-/// Names of HTML that text of a shop may hold.
-const NAMES: &[(&str, char)] = &[
-    ("amp", '&'),
-    ("lt", '<'),
-    ("gt", '>'),
-    ("quot", '"'),
-    ("apos", '\''),
-    ("nbsp", '\u{a0}'),
-    ("middot", '·'),
-    ("copy", '©'),
-    ("reg", '®'),
-    ("trade", '™'),
-    ("times", '×'),
-    ("divide", '÷'),
-    ("deg", '°'),
-    ("plusmn", '±'),
-    ("yen", '¥'),
-    ("cent", '¢'),
-    ("pound", '£'),
-    ("euro", '€'),
-    ("sect", '§'),
-    ("para", '¶'),
-    ("laquo", '«'),
-    ("raquo", '»'),
-    ("ldquo", '“'),
-    ("rdquo", '”'),
-    ("lsquo", '‘'),
-    ("rsquo", '’'),
-    ("hellip", '…'),
-    ("mdash", '—'),
-    ("ndash", '–'),
-    ("bull", '•'),
-    ("eacute", 'é'),
-    ("egrave", 'è'),
-    ("agrave", 'à'),
-    ("uuml", 'ü'),
-    ("ouml", 'ö'),
-    ("auml", 'ä'),
-    ("szlig", 'ß'),
-];
+/// The names that `htmlspecialchars_decode` reads back.
+const FEW: [&str; 5] = ["amp", "lt", "gt", "quot", "apos"];
 
-/// Every escape resolved; with number 1 only `& < > " '`, as `htmlspecialchars_decode` does.
+/// Every escape resolved; with number 1 only `& < > " '`, as `htmlspecialchars_decode` does; with number 2 hard blanks
+/// as plain ones; with number 3 into UTF-8, whatever the charset is thought to be.
 pub(super) fn unescaped(bytes: &[u8], charset: Charset, number: u32) -> Option<Vec<u8>> {
     if !bytes.contains(&b'&') {
         return None;
     }
-    let known = if number == 1 { &NAMES[..5] } else { NAMES };
-    in_text(bytes, charset, |text| resolved(text, known, number == 1))
+    let charset = if number == 3 && bytes.is_ascii() {
+        Charset::Utf8
+    } else {
+        charset
+    };
+    if number == 2 {
+        return in_text(bytes, charset, |text| {
+            resolved(text, false).replace('\u{a0}', " ")
+        });
+    }
+    in_text(bytes, charset, |text| resolved(text, number == 1))
 }
 
 /// Every escape resolved twice.
@@ -147,7 +120,7 @@ pub(super) fn unescaped_twice(bytes: &[u8], charset: Charset, number: u32) -> Op
     unescaped(&unescaped(bytes, charset, number)?, charset, number)
 }
 
-fn resolved(text: &str, names: &[(&str, char)], few: bool) -> String {
+fn resolved(text: &str, few: bool) -> String {
     let mut edited = String::with_capacity(text.len());
     let mut rest = text;
     while let Some(at) = rest.find('&') {
@@ -156,7 +129,7 @@ fn resolved(text: &str, names: &[(&str, char)], few: bool) -> String {
         let found = rest
             .find(';')
             .filter(|end| *end < 12)
-            .and_then(|end| Some((end, named(&rest[1..end], names)?)))
+            .and_then(|end| Some((end, named(&rest[1..end], few)?)))
             .filter(|(_, character)| !few || character.is_ascii());
         if let Some((end, character)) = found {
             edited.push(character);
@@ -170,10 +143,10 @@ fn resolved(text: &str, names: &[(&str, char)], few: bool) -> String {
     edited
 }
 
-fn named(escape: &str, names: &[(&str, char)]) -> Option<char> {
+fn named(escape: &str, few: bool) -> Option<char> {
     let Some(number) = escape.strip_prefix('#') else {
-        let name = names.iter().find(|(name, _)| *name == escape);
-        return name.map(|(_, character)| *character);
+        let known = !few || FEW.contains(&escape);
+        return known.then(|| entities::character(escape)).flatten();
     };
     let code = match number.strip_prefix(['x', 'X']) {
         Some(hex) => u32::from_str_radix(hex, 16).ok()?,

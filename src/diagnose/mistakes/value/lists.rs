@@ -1,6 +1,6 @@
 //! Mistakes of values printed as lists, or in quotes.
 
-use super::ways::{each, everywhere, places, rarely};
+use super::ways::{each, everywhere, group, places, rarely};
 use crate::diagnose::mistakes::{Class, Run, mistakes};
 use crate::protocol::charset::Charset;
 
@@ -53,13 +53,19 @@ mistakes! { Value;
             each(case, slips, Class::Rare, &places, &runs);
         };
     REPEATED = "value-repeated", request: Rare, notify: Low,
-        ("{parameter} stands twice in one of the two texts, joined by a comma", "{parameter}在其中一处重复了两遍，用逗号相连"),
+        ("{parameter} stands twice in one of the two texts, one behind the other", "{parameter}在其中一处前后重复了两遍"),
         ("a field given twice, in the URL and in the form, and joined by the framework", "同一字段在 URL 和表单中各出现一次，被框架合并"),
         ("send each parameter once, and read one value", "每个参数只发送一次，只读取一个值"),
         |case, slips| {
-            let runs: Vec<Run> = (0..4).map(|number| Run { edit: repeated, number }).collect();
             let places = places(case, |_, value| !value.is_empty());
-            each(case, slips, Class::Rare, &places, &runs);
+            if case.is_request() {
+                let runs: Vec<Run> = (0..4).map(|number| Run { edit: repeated, number }).collect();
+                each(case, slips, Class::Rare, &places, &runs);
+            } else {
+                // With a comma it is the framework that joined two values, which another mistake says.
+                let runs: Vec<Run> = (0..).zip(BETWEEN).map(|(number, _)| Run { edit: halved, number }).collect();
+                group(case, slips, &places, &runs);
+            }
         };
     QUOTED = "values-quoted", request: Medium, notify: Rare,
         ("{parameter} was signed in quotes", "签名时{parameter}带有引号"),
@@ -70,7 +76,7 @@ mistakes! { Value;
             for run in &runs[..2] { slips.every_value(*run); }
             rarely(case, slips, &[], &runs);
         };
-    QUOTES_NOT_SIGNED = "quotes-not-signed", request: Medium, notify: Low,
+    QUOTES_NOT_SIGNED = "quotes-not-signed", request: Medium, notify: Medium,
         ("{parameter} stands in quotes that the sign does not have", "{parameter}带有引号，而签名时没有"),
         ("values copied out of JSON, a .env file or the mobile interface with their quotes", "从 JSON、.env 文件或移动支付报文中连引号一起复制"),
         ("take the quotes off before the values are used", "使用之前去掉引号"),
@@ -78,6 +84,18 @@ mistakes! { Value;
             let runs: Vec<Run> = (0..6).map(|number| Run { edit: unquoted, number }).collect();
             everywhere(case, slips, &runs);
         };
+}
+
+/// What stands between a value and itself, other than a comma.
+const BETWEEN: [&str; 8] = ["", ";", " ", "|", "\n", "\r\n", "；", "，"];
+
+/// `aa` as `a`, by what stands between.
+fn halved(value: &[u8], charset: Charset, number: u32) -> Option<Vec<u8>> {
+    let between = charset
+        .encode(BETWEEN.get(usize::try_from(number).ok()?)?)
+        .ok()?;
+    let (first, rest) = value.split_at(value.len().checked_sub(between.len())? / 2);
+    (rest.strip_prefix(between.as_slice())? == first && !first.is_empty()).then(|| first.to_vec())
 }
 
 fn around(value: &[u8], charset: Charset, (before, after): (&str, &str)) -> Option<Vec<u8>> {

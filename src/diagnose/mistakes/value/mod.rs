@@ -7,22 +7,28 @@ use super::kind::Mistake;
 mod addresses;
 mod amounts;
 mod blanks;
+mod clocks;
 mod cuts;
 mod decimal;
 mod encoded;
+mod entities;
 mod escaped;
 mod filters;
 mod html;
 mod lists;
+mod lost;
 mod names;
 mod numbers;
 mod others;
 mod percent;
 mod slashes;
+mod swallowed;
 mod times;
 mod unicode;
+mod unseen;
 mod ways;
 mod whole;
+mod wrapped;
 mod xml;
 
 static ALL: LazyLock<Vec<&'static Mistake>> = LazyLock::new(|| {
@@ -43,6 +49,11 @@ static ALL: LazyLock<Vec<&'static Mistake>> = LazyLock::new(|| {
         xml::ALL,
         names::ALL,
         whole::ALL,
+        wrapped::ALL,
+        unseen::ALL,
+        lost::ALL,
+        swallowed::ALL,
+        clocks::ALL,
     ]
     .concat()
 });

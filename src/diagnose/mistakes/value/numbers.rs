@@ -1,6 +1,6 @@
 //! Mistakes with numbers that are names, such as order numbers, and with booleans.
 
-use super::ways::{each, everywhere, group, named, places};
+use super::ways::{each, everywhere, group, named, places, seldom};
 use crate::diagnose::mistakes::{Case, Class, Run, mistakes};
 use crate::protocol::charset::Charset;
 
@@ -48,9 +48,9 @@ mistakes! { Value;
         ("write the letters of the interface as text", "按接口要求写成字母字符串"),
         |case, slips| {
             let runs: Vec<Run> = (0..9).map(|number| Run { edit: boolean, number }).collect();
-            each(case, slips, Class::Site, &booleans(case), &runs);
+            group(case, slips, &booleans(case), &runs);
             let digits = places(case, |name, value| matches!(value, b"0" | b"1") && is_yes_or_no(name));
-            each(case, slips, Class::Rare, &digits, &runs);
+            seldom(case, slips, &digits, &runs);
         };
     TIMEOUT = "timeout-spelt-otherwise", request: Low, notify: Rare,
         ("{parameter} was signed in another unit or without one", "签名时{parameter}的时间单位不同或没有单位"),
@@ -134,9 +134,14 @@ fn through_double(value: &[u8], _: Charset, number: u32) -> Option<Vec<u8>> {
     )
 }
 
-const BOOLEANS_SPELT: [[&str; 9]; 2] = [
-    ["T", "true", "True", "TRUE", "1", "Y", "yes", "t", "on"],
-    ["F", "false", "False", "FALSE", "0", "N", "no", "f", "off"],
+/// The spellings of yes and of no; the first nine are also written.
+const BOOLEANS_SPELT: [[&str; 14]; 2] = [
+    [
+        "T", "true", "True", "TRUE", "1", "Y", "yes", "t", "on", "y", "Yes", "YES", "On", "ON",
+    ],
+    [
+        "F", "false", "False", "FALSE", "0", "N", "no", "f", "off", "n", "No", "NO", "Off", "OFF",
+    ],
 ];
 
 fn booleans(case: &Case<'_>) -> Vec<usize> {

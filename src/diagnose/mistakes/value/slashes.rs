@@ -16,7 +16,9 @@ mistakes! { Value;
         ("{parameter} holds backslashes that the sign does not have", "{parameter}带有反斜杠，而签名时没有"),
         ("magic quotes of old PHP, WordPress, or addslashes of all input", "旧版 PHP 的 magic quotes、WordPress，或对所有输入做 addslashes"),
         ("take the slashes off before verifying (stripslashes, wp_unslash)", "验签前先去掉反斜杠（stripslashes、wp_unslash）"),
-        |case, slips| everywhere(case, slips, &[Run { edit: unslashed, number: 0 }, Run { edit: unslashed, number: 1 }]);
+        |case, slips| everywhere(case, slips, &[
+            Run { edit: unslashed, number: 0 }, Run { edit: unslashed, number: 1 }, Run { edit: unslashed_twice, number: 0 },
+        ]);
     QUOTES_DOUBLED = "quotes-doubled", request: Rare, notify: Rare,
         ("single quotes of {parameter} are doubled in the sign, but not in the data", "签名时{parameter}中的单引号是两个，数据中是一个"),
         ("an SQL escape, or magic_quotes_sybase", "SQL 转义或 magic_quotes_sybase"),
@@ -43,7 +45,10 @@ mistakes! { Value;
         ("{parameter} holds escapes of JSON that the sign does not have", "{parameter}带有 JSON 转义，而签名时没有"),
         ("the data were copied out of a JSON text or a log without being parsed", "数据从 JSON 文本或日志里直接复制，没有解析"),
         ("parse the JSON and take the values", "先解析 JSON，再取其中的值"),
-        |case, slips| everywhere(case, slips, &[Run::new(from_json)]);
+        |case, slips| everywhere(case, slips, &[
+            Run::new(from_json), Run::new(|value, _, _| Some(replaced(value, b"\\/", b"/"))), Run { edit: from_json, number: 1 },
+            Run { edit: from_json, number: 2 }, Run { edit: from_json, number: 3 },
+        ]);
 }
 
 /// Backslashes before quotes, backslash and NUL; with number 1 byte by byte, as PHP does it in any charset; with
@@ -108,6 +113,11 @@ fn unslashed(bytes: &[u8], charset: Charset, number: u32) -> Option<Vec<u8>> {
     })
 }
 
+/// The backslashes taken off twice.
+fn unslashed_twice(bytes: &[u8], charset: Charset, number: u32) -> Option<Vec<u8>> {
+    unslashed(&unslashed(bytes, charset, number)?, charset, number)
+}
+
 /// The escapes of JSON, by number: 0 PHP; 1 Python, Ruby; 2 capitals; 3 slashes and no `\u`; 4 `\u` alone;
 /// 5 Go, with `< > &`; 6 .NET, with quotes and `+` as `\u`.
 fn as_json(bytes: &[u8], charset: Charset, number: u32) -> Option<Vec<u8>> {
@@ -142,9 +152,21 @@ fn push_units(edited: &mut String, character: char, capitals: bool) {
     }
 }
 
-/// The escapes of JSON resolved.
-fn from_json(bytes: &[u8], charset: Charset, _: u32) -> Option<Vec<u8>> {
+/// The escapes of JSON resolved; by number: of a value; of a whole JSON text in its quotes; of bare `u6d4b` alone; of a
+/// value into UTF-8, whatever the charset is thought to be.
+fn from_json(bytes: &[u8], charset: Charset, number: u32) -> Option<Vec<u8>> {
     let text = charset.decode(bytes)?;
+    let charset = if number == 3 && bytes.is_ascii() {
+        Charset::Utf8
+    } else {
+        charset
+    };
+    let text = match number {
+        0 | 3 => text,
+        1 => text.strip_prefix('"')?.strip_suffix('"')?.to_owned(),
+        _ if text.contains('\\') => return None,
+        _ => escaped_again(&text),
+    };
     let mut units: Vec<u16> = Vec::new();
     let mut rest = text.chars();
     while let Some(character) = rest.next() {
@@ -169,6 +191,20 @@ fn from_json(bytes: &[u8], charset: Charset, _: u32) -> Option<Vec<u8>> {
         units.push(unit);
     }
     charset.encode(&String::from_utf16(&units).ok()?).ok()
+}
+
+/// `u6d4b` as `\u6d4b`, where it stands for a character beyond ASCII.
+fn escaped_again(text: &str) -> String {
+    let mut edited = String::with_capacity(text.len() * 2);
+    for (at, character) in text.char_indices() {
+        let digits = text.get(at + 1..at + 5).filter(|_| character == 'u');
+        let unit = digits.and_then(|digits| u16::from_str_radix(digits, 16).ok());
+        if unit.is_some_and(|unit| unit > 0x7F) {
+            edited.push('\\');
+        }
+        edited.push(character);
+    }
+    edited
 }
 
 #[cfg(test)]

@@ -75,7 +75,8 @@ pub(super) fn together(case: &Case<'_>, slips: &mut Slips<'_, '_>, places: &[usi
     }
 }
 
-/// Each of these values alone is edited, by each way that gives what no earlier one gave.
+/// Each of these values alone is edited, by each way that gives what no earlier one gave; where other parameters have
+/// the very same value, also all of these.
 pub(super) fn each(
     case: &Case<'_>,
     slips: &mut Slips<'_, '_>,
@@ -89,9 +90,58 @@ pub(super) fn each(
             let edited = run.of(case.value(*place), case.charset);
             if edited.is_some() && !seen.contains(&edited) {
                 slips.one_value(class, *place, *run);
+                let alike = alike(case, places, *place);
+                if alike.len() > 1 {
+                    let named = case.names_of(&alike);
+                    slips
+                        .slip(Class::Rare, Change::Values(Scope::These(alike), *run))
+                        .with("parameter", named);
+                }
                 seen.push(edited);
             }
         }
+    }
+}
+
+/// The places that have the value of the one at hand, where that is the first of them and is of some length.
+fn alike(case: &Case<'_>, places: &[usize], first: usize) -> Vec<usize> {
+    let value = case.value(first);
+    let is_first = places.iter().find(|place| case.value(**place) == value) == Some(&first);
+    let alike = places.iter().filter(|place| case.value(**place) == value);
+    alike
+        .filter(|_| is_first && value.len() > 4)
+        .copied()
+        .collect()
+}
+
+/// As [`group`], but each is one of very many ways.
+pub(super) fn seldom(case: &Case<'_>, slips: &mut Slips<'_, '_>, places: &[usize], runs: &[Run]) {
+    seldom_together(case, slips, places, runs);
+    each(case, slips, Class::Rare, places, runs);
+}
+
+/// As [`together`], but each is one of very many ways.
+pub(super) fn seldom_together(
+    case: &Case<'_>,
+    slips: &mut Slips<'_, '_>,
+    places: &[usize],
+    runs: &[Run],
+) {
+    let mut seen = Vec::new();
+    for run in runs {
+        let edited = outcome(case, places, *run);
+        let changed: Vec<usize> = places
+            .iter()
+            .zip(&edited)
+            .filter_map(|(place, edited)| edited.as_ref().map(|_| *place))
+            .collect();
+        if changed.len() > 1 && !seen.contains(&edited) {
+            let named = case.names_of(&changed);
+            slips
+                .slip(Class::Rare, Change::Values(Scope::These(changed), *run))
+                .with("parameter", named);
+        }
+        seen.push(edited);
     }
 }
 

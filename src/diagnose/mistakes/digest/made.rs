@@ -1,7 +1,7 @@
 //! Mistakes in which digest is computed and how it is printed.
 
-use super::Slips;
-use super::slip::Class;
+use crate::diagnose::mistakes::Slips;
+use crate::diagnose::mistakes::slip::Class;
 use crate::protocol::digest::{Algorithm, Digest, Frame, Print};
 use crate::protocol::rule::Rule;
 
@@ -119,7 +119,7 @@ const SHAS_CUT: Ways = cuts!(
     "HMAC-SHA256" HmacSha256 First32Capitals, "SHA-256" Sha256 Last32, "SHA-1" Sha1 Last32,
 );
 
-super::mistakes! { Digest;
+crate::diagnose::mistakes::mistakes! { Digest;
     PRINTED_IN_CAPITALS = "printed-in-capitals", request: VeryHigh, notify: Low,
         ("the digest was printed in capital letters", "摘要以大写字母输出"),
         ("WeChat Pay wants capitals, and some libraries print them", "微信支付要求大写，有些库也默认输出大写"),
