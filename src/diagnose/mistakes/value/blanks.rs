@@ -1,6 +1,6 @@
 //! Mistakes with blanks, line ends and characters that cannot be seen.
 
-use super::ways::{each, everywhere, group, in_text, places, rarely, replaced};
+use super::ways::{each, everywhere, group, in_text, places, rarely, replaced, seldom};
 use crate::diagnose::mistakes::{Class, Run, mistakes};
 use crate::protocol::charset::Charset;
 
@@ -20,8 +20,8 @@ mistakes! { Value;
         ("read the values untrimmed; never leave blanks at the ends of a value", "读取未经 trim 的值；参数首尾不要留空格"),
         |case, slips| {
             let places = places(case, |_, value| !value.is_empty());
-            let runs: Vec<Run> = (0..8).map(|number| Run { edit: with_blank, number }).collect();
-            each(case, slips, Class::Rare, &places, &runs);
+            let runs: Vec<Run> = (0..15).map(|number| Run { edit: with_blank, number }).collect();
+            seldom(case, slips, &places, &runs);
         };
     COLLAPSED = "blanks-collapsed", request: Low, notify: Never,
         ("runs of blanks in {parameter} were signed as one", "签名时{parameter}中连续的空白合成了一个"),
@@ -41,7 +41,7 @@ mistakes! { Value;
         ("text copied from a page or typed with an input method, cleaned on one of the two ways", "文字复制自网页或由输入法输入，只在一处清理过"),
         ("clean the text once, then sign and send it", "先统一清理，再签名和发送"),
         |case, slips| {
-            let runs: Vec<Run> = (0..5).map(|number| Run { edit: other_blanks, number }).collect();
+            let runs: Vec<Run> = (0..10).map(|number| Run { edit: other_blanks, number }).collect();
             everywhere(case, slips, &runs[..1]);
             rarely(case, slips, &runs[..1], &runs[1..]);
         };
@@ -79,7 +79,8 @@ fn is_blank(character: char) -> bool {
     character.is_whitespace() || matches!(character, '\u{200b}' | '\u{feff}' | '\0')
 }
 
-/// By number: behind the value a blank, LF, CRLF, tab, full-width blank; before it a blank, tab; both blanks.
+/// By number: behind the value a blank, LF, CRLF, tab, full-width blank; before it a blank, tab; both blanks; behind it CR,
+/// no-break blank, two blanks, two LF; before it LF, a full-width blank, a no-break blank.
 fn with_blank(value: &[u8], charset: Charset, number: u32) -> Option<Vec<u8>> {
     let (before, after) = match number {
         0 => ("", " "),
@@ -89,6 +90,13 @@ fn with_blank(value: &[u8], charset: Charset, number: u32) -> Option<Vec<u8>> {
         4 => ("", "\t"),
         5 => ("", "\u{3000}"),
         6 => ("\t", ""),
+        8 => ("", "\r"),
+        9 => ("", "\u{a0}"),
+        10 => ("", "  "),
+        11 => ("", "\n\n"),
+        12 => ("\n", ""),
+        13 => ("\u{3000}", ""),
+        14 => ("\u{a0}", ""),
         _ => (" ", " "),
     };
     let (before, after) = (charset.encode(before).ok()?, charset.encode(after).ok()?);
@@ -122,7 +130,8 @@ fn collapsed(value: &[u8], charset: Charset, number: u32) -> Option<Vec<u8>> {
     })
 }
 
-/// By number: others to plain; plain to no-break, to full-width, to tab; tabs to plain.
+/// By number: others to plain; plain to no-break, to full-width, to tab; tabs to one, two, four, eight; tabs to `\t`, to
+/// nothing.
 fn other_blanks(value: &[u8], charset: Charset, number: u32) -> Option<Vec<u8>> {
     in_text(value, charset, |text| match number {
         0 => text.replace(
@@ -134,7 +143,12 @@ fn other_blanks(value: &[u8], charset: Charset, number: u32) -> Option<Vec<u8>> 
         1 => text.replace(' ', "\u{a0}"),
         2 => text.replace(' ', "\u{3000}"),
         3 => text.replace(' ', "\t"),
-        _ => text.replace('\t', " "),
+        4 => text.replace('\t', " "),
+        5 => text.replace('\t', "  "),
+        6 => text.replace('\t', "    "),
+        7 => text.replace('\t', "        "),
+        8 => text.replace('\t', "\\t"),
+        _ => text.replace('\t', ""),
     })
 }
 

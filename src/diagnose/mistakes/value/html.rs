@@ -29,6 +29,12 @@ const FLAVOURS: &[Flavour] = &[
     &[LESS, MORE, QUOTE],
     &[LESS, MORE],
     &[QUOTE, ('\'', "&#39;")],
+    // One mark alone, as replacements by hand have it; lodash with its grave accent.
+    &[LESS],
+    &[MORE],
+    &[QUOTE],
+    &[('\'', "&#39;")],
+    &[('\'', "&#039;")],
 ];
 
 const fn run(number: u32) -> Run {
@@ -53,10 +59,43 @@ pub(super) const WAYS: &[Run] = &[
     run(10),
     run(11),
     run(12),
+    run(13),
+    run(14),
+    run(15),
+    run(16),
+    run(17),
+    run(ALL_NAMED),
+    run(ALL_NAMED + 1),
+    run(ALL_NAMED + 2),
 ];
 
-/// Escaped by the flavour of that number.
+/// From this number on everything is escaped that has a name: single quotes left, as `&#039;`, as `&#39;`.
+const ALL_NAMED: u32 = 50;
+
+/// `htmlentities` of PHP.
+fn all_named(text: &str, quotes: u32) -> String {
+    let mut edited = String::with_capacity(text.len());
+    for character in text.chars() {
+        let name = NAMES
+            .iter()
+            .find(|(name, named)| *named == character && *name != "apos");
+        match (character, quotes) {
+            ('\'', 1) => edited.push_str("&#039;"),
+            ('\'', 2) => edited.push_str("&#39;"),
+            _ => match name {
+                Some((name, _)) => edited.extend(["&", name, ";"]),
+                None => edited.push(character),
+            },
+        }
+    }
+    edited
+}
+
+/// Escaped by the flavour of that number; from [`ALL_NAMED`] on, also everything that HTML has a name for.
 pub(super) fn escaped(bytes: &[u8], charset: Charset, number: u32) -> Option<Vec<u8>> {
+    if let Some(quotes) = number.checked_sub(ALL_NAMED) {
+        return in_text(bytes, charset, |text| all_named(text, quotes));
+    }
     let flavour = FLAVOURS.get(usize::try_from(number).ok()?)?;
     in_text(bytes, charset, |text| {
         let mut edited = String::with_capacity(text.len());
@@ -131,6 +170,122 @@ const NAMES: &[(&str, char)] = &[
     ("ouml", 'ö'),
     ("auml", 'ä'),
     ("szlig", 'ß'),
+    ("Agrave", 'À'),
+    ("Aacute", 'Á'),
+    ("Acirc", 'Â'),
+    ("Atilde", 'Ã'),
+    ("Auml", 'Ä'),
+    ("Aring", 'Å'),
+    ("AElig", 'Æ'),
+    ("Ccedil", 'Ç'),
+    ("Egrave", 'È'),
+    ("Eacute", 'É'),
+    ("Ecirc", 'Ê'),
+    ("Euml", 'Ë'),
+    ("Igrave", 'Ì'),
+    ("Iacute", 'Í'),
+    ("Icirc", 'Î'),
+    ("Iuml", 'Ï'),
+    ("ETH", 'Ð'),
+    ("Ntilde", 'Ñ'),
+    ("Ograve", 'Ò'),
+    ("Oacute", 'Ó'),
+    ("Ocirc", 'Ô'),
+    ("Otilde", 'Õ'),
+    ("Ouml", 'Ö'),
+    ("Oslash", 'Ø'),
+    ("Ugrave", 'Ù'),
+    ("Uacute", 'Ú'),
+    ("Ucirc", 'Û'),
+    ("Uuml", 'Ü'),
+    ("Yacute", 'Ý'),
+    ("THORN", 'Þ'),
+    ("aacute", 'á'),
+    ("acirc", 'â'),
+    ("atilde", 'ã'),
+    ("aring", 'å'),
+    ("aelig", 'æ'),
+    ("ccedil", 'ç'),
+    ("ecirc", 'ê'),
+    ("euml", 'ë'),
+    ("igrave", 'ì'),
+    ("iacute", 'í'),
+    ("icirc", 'î'),
+    ("iuml", 'ï'),
+    ("eth", 'ð'),
+    ("ntilde", 'ñ'),
+    ("ograve", 'ò'),
+    ("oacute", 'ó'),
+    ("ocirc", 'ô'),
+    ("otilde", 'õ'),
+    ("oslash", 'ø'),
+    ("ugrave", 'ù'),
+    ("uacute", 'ú'),
+    ("ucirc", 'û'),
+    ("yacute", 'ý'),
+    ("thorn", 'þ'),
+    ("yuml", 'ÿ'),
+    ("iexcl", '¡'),
+    ("curren", '¤'),
+    ("brvbar", '¦'),
+    ("uml", '¨'),
+    ("ordf", 'ª'),
+    ("not", '¬'),
+    ("macr", '¯'),
+    ("sup2", '²'),
+    ("sup3", '³'),
+    ("acute", '´'),
+    ("micro", 'µ'),
+    ("cedil", '¸'),
+    ("sup1", '¹'),
+    ("ordm", 'º'),
+    ("frac14", '¼'),
+    ("frac12", '½'),
+    ("frac34", '¾'),
+    ("iquest", '¿'),
+    ("larr", '←'),
+    ("uarr", '↑'),
+    ("rarr", '→'),
+    ("darr", '↓'),
+    ("harr", '↔'),
+    ("infin", '∞'),
+    ("ne", '≠'),
+    ("le", '≤'),
+    ("ge", '≥'),
+    ("alpha", 'α'),
+    ("beta", 'β'),
+    ("gamma", 'γ'),
+    ("delta", 'δ'),
+    ("pi", 'π'),
+    ("sigma", 'σ'),
+    ("omega", 'ω'),
+    ("Omega", 'Ω'),
+    ("Delta", 'Δ'),
+    ("mu", 'μ'),
+    ("permil", '‰'),
+    ("prime", '′'),
+    ("Prime", '″'),
+    ("lsaquo", '‹'),
+    ("rsaquo", '›'),
+    ("hearts", '♥'),
+    ("spades", '♠'),
+    ("clubs", '♣'),
+    ("diams", '♦'),
+    ("sum", '∑'),
+    ("radic", '√'),
+    ("asymp", '≈'),
+    ("equiv", '≡'),
+    ("dagger", '†'),
+    ("Dagger", '‡'),
+    ("sbquo", '‚'),
+    ("bdquo", '„'),
+    ("oline", '‾'),
+    ("zwnj", '\u{200c}'),
+    ("zwj", '\u{200d}'),
+    ("shy", '\u{ad}'),
+    ("ensp", '\u{2002}'),
+    ("emsp", '\u{2003}'),
+    ("thinsp", '\u{2009}'),
 ];
 
 /// Every escape resolved; with number 1 only `& < > " '`, as `htmlspecialchars_decode` does.

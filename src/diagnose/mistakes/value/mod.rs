@@ -14,10 +14,13 @@ mod escaped;
 mod filters;
 mod html;
 mod lists;
+mod marks;
+mod markup;
 mod names;
 mod numbers;
 mod others;
 mod percent;
+mod pluses;
 mod slashes;
 mod times;
 mod unicode;
@@ -37,6 +40,9 @@ static ALL: LazyLock<Vec<&'static Mistake>> = LazyLock::new(|| {
         lists::ALL,
         unicode::ALL,
         cuts::ALL,
+        marks::ALL,
+        markup::ALL,
+        pluses::ALL,
         filters::ALL,
         addresses::ALL,
         others::ALL,

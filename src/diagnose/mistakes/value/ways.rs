@@ -95,6 +95,27 @@ pub(super) fn each(
     }
 }
 
+/// As [`group`], but each is one of very many ways.
+pub(super) fn seldom(case: &Case<'_>, slips: &mut Slips<'_, '_>, places: &[usize], runs: &[Run]) {
+    let mut seen = Vec::new();
+    for run in runs {
+        let edited = outcome(case, places, *run);
+        let changed: Vec<usize> = places
+            .iter()
+            .zip(&edited)
+            .filter_map(|(place, edited)| edited.as_ref().map(|_| *place))
+            .collect();
+        if changed.len() > 1 && !seen.contains(&edited) {
+            let named = case.names_of(&changed);
+            slips
+                .slip(Class::Rare, Change::Values(Scope::These(changed), *run))
+                .with("parameter", named);
+        }
+        seen.push(edited);
+    }
+    each(case, slips, Class::Rare, places, runs);
+}
+
 fn outcome(case: &Case<'_>, places: &[usize], run: Run) -> Vec<Option<Vec<u8>>> {
     places
         .iter()
