@@ -4,14 +4,14 @@ use crate::diagnose::mistakes::slip::{Change, Class, Run};
 use crate::diagnose::mistakes::{Case, Slips};
 use crate::protocol::charset::Charset;
 
-/// What comes into a text that is wrapped or copied, before or behind one of its ampersands.
+/// What comes into a text that is wrapped or copied, behind one of its ampersands.
 const BLANKS: [&[u8]; 6] = [b" ", b"\n", b"\r\n", b"\t", b"\n    ", b"&"];
 /// The lengths of lines.
 const LINES: [u32; 9] = [60, 64, 70, 72, 75, 76, 78, 79, 80];
 
 crate::diagnose::mistakes::mistakes! { Join;
-    BLANK_AT_AMPERSAND = "blank-at-ampersand", request: Low, notify: Never,
-        ("a blank or a line end stood beside the ampersand before {parameter}", "{parameter} 前面的 & 旁边多了空白或换行"),
+    BLANK_AT_AMPERSAND = "blank-at-ampersand", request: Rare, notify: Never,
+        ("a blank or a line end stood between an ampersand and {parameter}", "{parameter} 前面的 & 后面多了空白或换行"),
         ("a text built over several lines of code, or copied from a document that wrapped it", "字符串在代码里分几行拼接，或从自动换行的文档中复制"),
         ("join the pairs with & alone", "各参数之间只用 & 连接"),
         |case, slips| at_ampersands(case, slips);
@@ -45,13 +45,11 @@ fn at_ampersands(case: &Case<'_>, slips: &mut Slips<'_, '_>) {
     let mut order = case.taking_part();
     order.sort_by(|one, other| case.name(*one).cmp(case.name(*other)));
     for (nth, place) in (0..).zip(order.iter().skip(1).take(30)) {
-        for (blank, before) in (0..)
-            .zip(BLANKS)
-            .flat_map(|(blank, _)| [(blank, 0), (blank, 1)])
-        {
+        // Before the ampersand it would be the end of a value.
+        for blank in (0..).take(BLANKS.len()) {
             let run = Run {
                 edit: blank_put,
-                number: (nth * 8 + blank) * 2 + before,
+                number: nth * 8 + blank,
             };
             let named = case.names_of(&[*place]);
             slips
@@ -61,12 +59,12 @@ fn at_ampersands(case: &Case<'_>, slips: &mut Slips<'_, '_>) {
     }
 }
 
-/// A blank behind the ampersand of that number, or before it.
+/// A blank behind the ampersand of that number.
 fn blank_put(text: &[u8], _: Charset, number: u32) -> Option<Vec<u8>> {
-    let blank = BLANKS.get(usize::try_from(number / 2 % 8).ok()?)?;
-    let nth = usize::try_from(number / 16).ok()?;
+    let blank = BLANKS.get(usize::try_from(number % 8).ok()?)?;
+    let nth = usize::try_from(number / 8).ok()?;
     let ampersands = text.iter().enumerate().filter(|(_, byte)| **byte == b'&');
-    let at = ampersands.map(|(at, _)| at).nth(nth)? + usize::from(number % 2 == 0);
+    let at = ampersands.map(|(at, _)| at).nth(nth)? + 1;
     Some([&text[..at], blank, &text[at..]].concat())
 }
 

@@ -15,8 +15,11 @@ crate::diagnose::mistakes::mistakes! { Order;
         ("use a TreeMap, or sort the names before joining", "改用 TreeMap，或在拼接前对参数名排序"),
         |case, slips| {
             // A map grows when it is more than three quarters full; one that held more before stays as large as it was.
-            let fitting = MAPS.iter().filter(|(room, _)| *room >= case.params.len());
-            for (nth, (_, changes)) in fitting.take(2).enumerate() {
+            // What has no value may never have been in it.
+            let taking_part = case.taking_part().len();
+            let largest = MAPS.iter().position(|(room, _)| *room >= case.params.len()).map_or(MAPS.len(), |last| last + 2);
+            let fitting = MAPS.iter().take(largest).filter(|(room, _)| *room >= taking_part);
+            for (nth, (_, changes)) in fitting.enumerate() {
                 for change in changes {
                     slips.rule(*change).class(if nth == 0 { Class::Usual } else { Class::Rare });
                 }

@@ -12,7 +12,7 @@ crate::diagnose::mistakes::mistakes! { Params;
             match case.name(place) {
                 b"_input_charset" => {
                     slips.rename(Class::Usual, place, b"input_charset");
-                    for name in ["charset", "inputCharset", "_inputCharset", "_charset", "input-charset"] {
+                    for name in ["charset", "inputCharset", "_inputCharset", "_charset", "input-charset", "_input_Charset", "_INPUT_CHARSET", "INPUT_CHARSET", "input_Charset", "InputCharset", "_inputcharset", "inputcharset", "encoding", "_charset_", "input_encoding", "_input-charset"] {
                         slips.rename(Class::Rare, place, name.as_bytes());
                     }
                 }

@@ -17,7 +17,7 @@ mistakes! { Value;
         ("sign the URL as the text that is sent", "按发送的文本对网址签名"),
         |case, slips| {
             group(case, slips, &urls(case), &[at(3), at(4), at(28)]);
-            seldom(case, slips, &urls(case), &[at(29), at(30)]);
+            seldom(case, slips, &urls(case), &[at(34), at(29), at(30)]);
         };
     HOST = "url-host-changed", request: Low, notify: Rare,
         ("{parameter} was signed with its host spelt otherwise: www., capitals, a port", "签名时{parameter}的主机写法不同：www.、大小写或端口"),
@@ -160,6 +160,11 @@ fn path(number: u32, scheme: &str, host: &str, rest: &str) -> Option<String> {
             let (path, query) = rest.split_once('?')?;
             format!("{}?{query}", path.strip_suffix('/')?)
         }
+        // On each the other way.
+        34 => match rest.strip_suffix('/') {
+            Some(bare) => bare.to_owned(),
+            None => format!("{rest}/"),
+        },
         31 => rest.replace('/', "//"),
         32 => rest.replace('/', "\\"),
         33 => format!("/.{}", rest.starts_with('/').then_some(rest)?),

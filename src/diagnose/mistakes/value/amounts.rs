@@ -147,7 +147,7 @@ fn grouped_amounts(case: &Case<'_>) -> Vec<usize> {
 
 fn is_amount(name: &str) -> bool {
     [
-        "fee", "price", "amount", "quantity", "discount", "money", "total", "rate",
+        "fee", "price", "amount", "discount", "money", "total", "rate",
     ]
     .iter()
     .any(|word| name.contains(word))

@@ -14,7 +14,7 @@ mistakes! { Value;
             Run::new(|value, _, _| Some(value.trim_ascii_end().to_vec())),
             Run::new(|value, charset, _| in_text(value, charset, |text| text.trim_matches(is_blank).to_owned())),
         ]);
-    BLANK_AT_END_LOST = "blank-at-end-lost", request: Low, notify: Medium,
+    BLANK_AT_END_LOST = "blank-at-end-lost", request: Medium, notify: Medium,
         ("{parameter} had a blank or a line end at its start or end when it was signed", "签名时{parameter}首尾有空格或换行"),
         ("a filter or a form binder that trims values, after signing", "签名之后，过滤器或表单绑定对值做了 trim"),
         ("read the values untrimmed; never leave blanks at the ends of a value", "读取未经 trim 的值；参数首尾不要留空格"),

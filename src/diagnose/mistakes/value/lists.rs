@@ -107,6 +107,10 @@ fn inside(value: &[u8], charset: Charset, (before, after): (&str, &str)) -> Opti
 }
 
 fn listed(value: &[u8], charset: Charset, number: u32) -> Option<Vec<u8>> {
+    // What has no value was left out before.
+    if value.is_empty() {
+        return None;
+    }
     around(value, charset, *LISTS.get(usize::try_from(number).ok()?)?)
 }
 
@@ -115,6 +119,9 @@ fn unlisted(value: &[u8], charset: Charset, number: u32) -> Option<Vec<u8>> {
 }
 
 fn quoted(value: &[u8], charset: Charset, number: u32) -> Option<Vec<u8>> {
+    if value.is_empty() {
+        return None;
+    }
     around(value, charset, *QUOTES.get(usize::try_from(number).ok()?)?)
 }
 

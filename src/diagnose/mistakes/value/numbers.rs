@@ -45,7 +45,16 @@ mistakes! { Value;
         ("{parameter} was signed as 1.0 instead of 1", "签名时{parameter}写成了 1.0 这样的小数"),
         ("an integer read from a spreadsheet or a data frame", "整数取自表格或数据框"),
         ("keep integers as text", "整数用字符串保存"),
-        |case, slips| group(case, slips, &integers(case), &[Run::new(|value, _, _| Some([value, b".0"].concat()))]);
+        |case, slips| {
+            group(case, slips, &integers(case), &[Run::new(|value, _, _| Some([value, b".0"].concat()))]);
+            let counts = places(case, |_, value| is_integer(value) && value.len() < 4);
+            let whole = named(case, COUNTS);
+            let more = Run::new(|value, _, _| is_integer(value).then(|| [value, b".00"].concat()));
+            let once = Run { number: 1, edit: |value, _, _| is_integer(value).then(|| [value, b".0"].concat()) };
+            for places in [counts, whole] {
+                seldom(case, slips, &places, &[once, more]);
+            }
+        };
     POINT_ZERO_NOT_SIGNED = "point-zero-not-signed", request: Low, notify: Low,
         ("{parameter} ends in .0, which the sign does not have", "{parameter}末尾有 .0，而签名时没有"),
         ("an integer read from a spreadsheet, a data frame or a JSON parser", "整数取自表格、数据框或 JSON 解析器"),
@@ -72,6 +81,17 @@ mistakes! { Value;
             each(case, slips, Class::Site, &named(case, &["it_b_pay", "pay_expire", "timeout_express", "timeout"]), &runs);
         };
 }
+
+/// Parameters that count or name something by a short number.
+const COUNTS: &[&str] = &[
+    "payment_type",
+    "quantity",
+    "batch_num",
+    "success_num",
+    "goods_type",
+    "qr_pay_mode",
+    "royalty_type",
+];
 
 fn is_integer(value: &[u8]) -> bool {
     !value.is_empty() && value.iter().all(u8::is_ascii_digit)

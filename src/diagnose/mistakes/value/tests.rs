@@ -54,7 +54,7 @@ fn usual_ways_are_few() {
     .into_iter()
     .collect();
     for (direction, most, rare) in [
-        (Direction::Request, 330, 1500),
+        (Direction::Request, 330, 3400),
         (Direction::Notify, 200, 1200),
     ] {
         slips(&request, Charset::Utf8, direction, |_, slips| {
