@@ -232,14 +232,14 @@ fn python_escaped(bytes: &[u8], text: bool) -> Vec<u8> {
         for character in chunk.valid().chars() {
             let code = u32::from(character);
             match code {
-                ..0x80 => escaped.push(code.to_le_bytes()[0]),
-                _ if !text => {
+                0..0x80 => escaped.push(code.to_le_bytes()[0]),
+                0x80.. if !text => {
                     for byte in character.encode_utf8(&mut [0; 4]).bytes() {
                         escaped.extend_from_slice(format!("\\x{byte:02x}").as_bytes());
                     }
                 }
-                ..0x100 => escaped.extend_from_slice(format!("\\x{code:02x}").as_bytes()),
-                ..0x1_0000 => escaped.extend_from_slice(format!("\\u{code:04x}").as_bytes()),
+                0x80..0x100 => escaped.extend_from_slice(format!("\\x{code:02x}").as_bytes()),
+                0x100..0x1_0000 => escaped.extend_from_slice(format!("\\u{code:04x}").as_bytes()),
                 _ => escaped.extend_from_slice(format!("\\U{code:08x}").as_bytes()),
             }
         }

@@ -228,7 +228,7 @@ pub enum Frame {
     Hash,
     /// `x` in quotes, as databases write bytes.
     HexQuoted,
-    /// `\\x` before, as PostgreSQL prints bytes.
+    /// `\\x` before, as `PostgreSQL` prints bytes.
     HexEscape,
     /// A semicolon behind.
     Semicolon,

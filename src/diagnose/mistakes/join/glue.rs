@@ -194,6 +194,9 @@ const LAST_PARTS: Ways = leads!(
     "&sign_method=MD5",
     "&sign=&sign_type=MD5&key=",
 );
+/// What stands around the key behind the text, one rule for each, and how usual it is.
+type Behind = &'static [(&'static str, fn(&mut Rule), Class)];
+
 /// What stands behind the key.
 macro_rules! behinds {
     ($($class:ident $lead:literal $trail:literal),* $(,)?) => {
@@ -202,7 +205,7 @@ macro_rules! behinds {
         }, Class::$class)),*]
     };
 }
-const BEHIND: &[(&str, fn(&mut Rule), Class)] = behinds!(
+const BEHIND: Behind = behinds!(
     Usual "" "&sign_type=MD5", Rare "" "&sign=&sign_type=MD5", Rare "" "&sign_type=md5", Rare "" "&sign_type=",
     Rare "" "&sign=", Rare "" "&sign_type=MD5&sign=", Rare "" "sign_type=MD5", Rare "" "MD5", Rare "" "&MD5",
     Rare "" "&_input_charset=utf-8", Rare "" "&_input_charset=gbk", Rare "" "&_input_charset=UTF-8",

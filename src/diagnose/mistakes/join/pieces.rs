@@ -70,7 +70,11 @@ fn blank_put(text: &[u8], _: Charset, number: u32) -> Option<Vec<u8>> {
 
 fn wrapped(text: &[u8], _: Charset, number: u32) -> Option<Vec<u8>> {
     let length = LINES.get(usize::try_from(number / 4).ok()?)?;
-    let end: &[u8] = if number % 2 == 0 { b"\n" } else { b"\r\n" };
+    let end: &[u8] = if number.is_multiple_of(2) {
+        b"\n"
+    } else {
+        b"\r\n"
+    };
     let lines = text.chunks(usize::try_from(*length).ok()?);
     let mut edited = lines.collect::<Vec<_>>().join(end);
     if number % 4 > 1 {

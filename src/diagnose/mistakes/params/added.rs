@@ -28,6 +28,7 @@ crate::diagnose::mistakes::mistakes! { Params;
             for (nth, name) in absent.enumerate() {
                 slips.add(name, b"").class(if nth < 4 { Class::Site } else { Class::Rare });
             }
+            two_empties(case, slips);
         };
     ONE_EMPTY_SIGNED = "one-empty-signed", request: Low, notify: Never,
         ("{parameter} took part though it has no value; other empty ones did not", "{parameter} 没有值却参与了签名，其他空值参数没有"),
@@ -111,6 +112,31 @@ const TOGETHER: &[&[(&str, &str)]] = &[
     &[("input_charset", "utf-8"), ("transport", "http")],
     &[("anti_phishing_key", "0"), ("exter_invoke_ip", "127.0.0.1")],
 ];
+
+/// Two at once of what samples have no value for; they show where empty values are kept.
+fn two_empties(case: &Case<'_>, slips: &mut Slips<'_, '_>) {
+    let Some(last) = case.params.len().checked_sub(1) else {
+        return;
+    };
+    let names = &known::EMPTY_IN_SAMPLES[..10];
+    let absent: Vec<&str> = names
+        .iter()
+        .copied()
+        .filter(|name| !case.params.has(name))
+        .collect();
+    for (nth, one) in absent.iter().enumerate() {
+        for other in &absent[nth + 1..] {
+            let params = vec![
+                Param::new(case.name(last), case.value(last)),
+                Param::new(*one, ""),
+                Param::new(*other, ""),
+            ];
+            slips
+                .slip(Class::Rare, Change::Put(vec![(last, params)]))
+                .with("parameter", [*one, *other].join(", "));
+        }
+    }
+}
 
 /// Several at once, as additions behind the others.
 fn several(case: &Case<'_>, slips: &mut Slips<'_, '_>) {

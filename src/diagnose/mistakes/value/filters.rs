@@ -156,12 +156,11 @@ fn without_words(value: &[u8], charset: Charset, bits: u32) -> Option<Vec<u8>> {
         let mut edited = String::new();
         let mut at = 0;
         while let Some(character) = text[at..].chars().next() {
-            match words.iter().find(|word| lower[at..].starts_with(**word)) {
-                Some(word) => at += word.len(),
-                None => {
-                    edited.push(character);
-                    at += character.len_utf8();
-                }
+            if let Some(word) = words.iter().find(|word| lower[at..].starts_with(**word)) {
+                at += word.len();
+            } else {
+                edited.push(character);
+                at += character.len_utf8();
             }
         }
         edited
