@@ -28,6 +28,14 @@ pub enum Format {
     JsonWideLines,
     /// A dictionary of Python.
     Python,
+    /// A list of pairs of Python.
+    PythonPairs,
+    /// A dictionary of Python 2, of texts.
+    PythonTexts,
+    /// A dictionary of Python 3, of bytes.
+    PythonBytes,
+    /// A list of pairs of Python with lists inside, as JavaScript's entries in Python's print.
+    PythonLists,
     /// A hash of Ruby.
     Ruby,
     /// PHP's `serialize`.
@@ -68,6 +76,14 @@ impl Format {
                 json(text, "", false)
             }),
             Self::Python => map(["{", ", ", ": ", "}"], python),
+            Self::PythonPairs => map(["[(", "), (", ", ", ")]"], python),
+            Self::PythonLists => map(["[[", "], [", ", ", "]]"], python),
+            Self::PythonTexts => map(["{", ", ", ": ", "}"], |text| {
+                [b"u", &python_escaped(text, true)[..]].concat()
+            }),
+            Self::PythonBytes => map(["{", ", ", ": ", "}"], |text| {
+                [b"b", &python_escaped(text, false)[..]].concat()
+            }),
             Self::Ruby => map(["{", ", ", "=>", "}"], |text| json(text, "", false)),
             Self::PhpSerialized => return serialized(parts),
             Self::PhpPrinted => map(
@@ -208,6 +224,38 @@ fn json(bytes: &[u8], also: &str, ascii: bool) -> Vec<u8> {
     text
 }
 
+/// As Python prints texts of version 2 or bytes of version 3: nothing beyond ASCII as it is.
+fn python_escaped(bytes: &[u8], text: bool) -> Vec<u8> {
+    let quoted = python(bytes);
+    let mut escaped = Vec::new();
+    for chunk in quoted.utf8_chunks() {
+        for character in chunk.valid().chars() {
+            let code = u32::from(character);
+            match code {
+                0..0x80 => escaped.push(code.to_le_bytes()[0]),
+                0x80.. if !text => {
+                    for byte in character.encode_utf8(&mut [0; 4]).bytes() {
+                        escaped.extend_from_slice(format!("\\x{byte:02x}").as_bytes());
+                    }
+                }
+                0x80..0x100 => escaped.extend_from_slice(format!("\\x{code:02x}").as_bytes()),
+                0x100..0x1_0000 => escaped.extend_from_slice(format!("\\u{code:04x}").as_bytes()),
+                _ => escaped.extend_from_slice(format!("\\U{code:08x}").as_bytes()),
+            }
+        }
+        for byte in chunk.invalid() {
+            escaped.extend_from_slice(format!("\\x{byte:02x}").as_bytes());
+        }
+    }
+    escaped
+}
+
+/// What Python does not print as it is, of characters that values hold.
+fn python_hides(character: char) -> bool {
+    matches!(character, '\u{7f}'..='\u{a0}' | '\u{ad}' | '\u{2000}'..='\u{200f}' | '\u{2028}'..='\u{202f}' | '\u{205f}'..='\u{206f}' | '\u{3000}' | '\u{feff}')
+        || (character < ' ' && !matches!(character, '\n' | '\r' | '\t'))
+}
+
 /// A string of Python: in single quotation marks unless it holds one.
 fn python(bytes: &[u8]) -> Vec<u8> {
     let single = bytes.contains(&b'\'');
@@ -217,18 +265,50 @@ fn python(bytes: &[u8]) -> Vec<u8> {
         b'\''
     };
     let mut text = vec![mark];
-    for byte in bytes {
-        match byte {
-            b'\\' => text.extend_from_slice(b"\\\\"),
-            b'\n' => text.extend_from_slice(b"\\n"),
-            b'\r' => text.extend_from_slice(b"\\r"),
-            b'\t' => text.extend_from_slice(b"\\t"),
-            byte if *byte == mark => text.extend([b'\\', mark]),
-            byte => text.push(*byte),
+    let is_utf8 = str::from_utf8(bytes).is_ok();
+    for chunk in bytes.utf8_chunks().filter(|_| is_utf8) {
+        for character in chunk.valid().chars() {
+            match character {
+                _ if python_hides(character) && character < '\u{100}' => {
+                    text.extend_from_slice(format!("\\x{:02x}", u32::from(character)).as_bytes());
+                }
+                _ if python_hides(character) => {
+                    text.extend_from_slice(format!("\\u{:04x}", u32::from(character)).as_bytes());
+                }
+                _ if character.is_ascii() => {
+                    python_byte(&mut text, u32::from(character).to_le_bytes()[0], mark);
+                }
+                _ => text.extend_from_slice(character.encode_utf8(&mut [0; 4]).as_bytes()),
+            }
+        }
+    }
+    // GBK: the second byte of a character may be a backslash or a letter and stays.
+    let mut rest = if is_utf8 { &[][..] } else { bytes };
+    while let Some((first, behind)) = rest.split_first() {
+        rest = behind;
+        if first.is_ascii() {
+            python_byte(&mut text, *first, mark);
+            continue;
+        }
+        text.push(*first);
+        if let Some((second, behind)) = rest.split_first() {
+            text.push(*second);
+            rest = behind;
         }
     }
     text.push(mark);
     text
+}
+
+fn python_byte(text: &mut Vec<u8>, byte: u8, mark: u8) {
+    match byte {
+        b'\\' => text.extend_from_slice(b"\\\\"),
+        b'\n' => text.extend_from_slice(b"\\n"),
+        b'\r' => text.extend_from_slice(b"\\r"),
+        b'\t' => text.extend_from_slice(b"\\t"),
+        byte if byte == mark => text.extend([b'\\', mark]),
+        byte => text.push(byte),
+    }
 }
 
 #[cfg(test)]

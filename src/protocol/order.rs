@@ -19,7 +19,15 @@ impl Sort {
     /// Whether the order of parameters with different names depends on their values.
     #[must_use]
     pub const fn looks_at_values(self) -> bool {
-        matches!(self, Self::Pairs | Self::Values | Self::ValuesDescending)
+        matches!(
+            self,
+            Self::Pairs
+                | Self::Values
+                | Self::ValuesDescending
+                | Self::PairLength
+                | Self::ValueLength
+                | Self::LongestPairFirst
+        )
     }
 
     /// Which part of that many parameters is sorted at all; the rest stays where it is.
@@ -41,7 +49,11 @@ impl Sort {
                 place_in(names, param).unwrap_or(names.len()) as u64
             }
             Self::Behind(names) => place_in(names, param).map_or(0, |place| place as u64 + 1),
-            Self::Length => param.name().len() as u64,
+            Self::Length | Self::NameLength => param.name().len() as u64,
+            Self::PairLength => (param.name().len() + param.value().len()) as u64,
+            Self::ValueLength => param.value().len() as u64,
+            Self::LongestFirst => !(param.name().len() as u64),
+            Self::LongestPairFirst => !((param.name().len() + param.value().len()) as u64),
             Self::HashMap(buckets) => {
                 let hash = java_hash(param.name());
                 u64::from((hash ^ (hash >> 16)) & (buckets - 1))
@@ -85,6 +97,11 @@ impl Sort {
             | Self::Given
             | Self::Reversed
             | Self::NumbersFirst
+            | Self::NameLength
+            | Self::PairLength
+            | Self::ValueLength
+            | Self::LongestFirst
+            | Self::LongestPairFirst
             | Self::HashMap(_)
             | Self::OldHashMap(_) => Ordering::Equal,
             Self::CaselessUpper => capital(a.name()).cmp(capital(b.name())),

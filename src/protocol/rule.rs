@@ -90,6 +90,16 @@ pub enum Sort {
     NumbersFirst,
     /// By the length of the name, then by its bytes.
     Length,
+    /// By the length of the name, equals as given.
+    NameLength,
+    /// By the length of name and value together, equals as given.
+    PairLength,
+    /// By the length of the value, equals as given.
+    ValueLength,
+    /// By the length of the name, the longest first, equals as given.
+    LongestFirst,
+    /// By the length of name and value together, the longest first, equals as given.
+    LongestPairFirst,
     /// By the name in capitals, which puts `_` behind the letters, as .NET's `OrdinalIgnoreCase` has it.
     CaselessUpper,
     /// By the name with runs of digits compared as numbers, as PHP's `natsort` has it.

@@ -15,7 +15,7 @@ use sha2::{Sha224, Sha256, Sha384, Sha512};
 use super::key::Key;
 
 pub use copied::Copied;
-pub use print::{Frame, Print};
+pub use print::{Frame, List, Print};
 pub use wanted::Wanted;
 
 /// Which digest, printed how.
@@ -46,6 +46,18 @@ pub enum Algorithm {
     Md5OfTextCapitals,
     /// MD5 of the key with the hex digits of the MD5 of the joined parameters behind.
     Md5OfKeyAndTextDigest,
+    /// MD5 of the small hex digits of the SHA-1 of the string.
+    Md5OfSha1,
+    /// MD5 of the small hex digits of the SHA-256 of the string.
+    Md5OfSha256,
+    /// SHA-1 of the small hex digits of the MD5 of the string.
+    Sha1OfMd5,
+    /// SHA-256 of the small hex digits of the MD5 of the string.
+    Sha256OfMd5,
+    /// SHA-1 of the small hex digits of the SHA-1 of the string.
+    Sha1OfSha1,
+    /// SHA-256 of the small hex digits of the SHA-256 of the string.
+    Sha256OfSha256,
     /// SHA-1 of the string.
     Sha1,
     /// SHA-224 of the string.
@@ -94,7 +106,7 @@ impl Digest {
 
 impl Algorithm {
     /// Every algorithm, the gateway's first.
-    pub const ALL: [Self; 23] = [
+    pub const ALL: [Self; 29] = [
         Self::Md5,
         Self::Md5OfMd5,
         Self::Md5OfCapitals,
@@ -103,6 +115,12 @@ impl Algorithm {
         Self::Md5OfTextDigest,
         Self::Md5OfTextCapitals,
         Self::Md5OfKeyAndTextDigest,
+        Self::Md5OfSha1,
+        Self::Md5OfSha256,
+        Self::Sha1OfMd5,
+        Self::Sha256OfMd5,
+        Self::Sha1OfSha1,
+        Self::Sha256OfSha256,
         Self::Sha1,
         Self::Sha224,
         Self::Sha256,
@@ -132,6 +150,12 @@ impl Algorithm {
             Self::Md5OfTextDigest => "md5-of-text-digest",
             Self::Md5OfTextCapitals => "md5-of-text-capitals",
             Self::Md5OfKeyAndTextDigest => "md5-of-key-and-text-digest",
+            Self::Md5OfSha1 => "md5-of-sha1",
+            Self::Md5OfSha256 => "md5-of-sha256",
+            Self::Sha1OfMd5 => "sha1-of-md5",
+            Self::Sha256OfMd5 => "sha256-of-md5",
+            Self::Sha1OfSha1 => "sha1-of-sha1",
+            Self::Sha256OfSha256 => "sha256-of-sha256",
             Self::Sha1 => "sha1",
             Self::Sha224 => "sha224",
             Self::Sha256 => "sha256",
@@ -154,11 +178,19 @@ impl Algorithm {
     #[must_use]
     pub const fn length(self) -> usize {
         match self {
-            Self::Sha1 | Self::HmacSha1 | Self::HmacSha1OfWhole | Self::HmacSha1Swapped => 20,
+            Self::Sha1
+            | Self::Sha1OfMd5
+            | Self::Sha1OfSha1
+            | Self::HmacSha1
+            | Self::HmacSha1OfWhole
+            | Self::HmacSha1Swapped => 20,
             Self::Sha224 => 28,
-            Self::Sha256 | Self::HmacSha256 | Self::HmacSha256OfWhole | Self::HmacSha256Swapped => {
-                32
-            }
+            Self::Sha256
+            | Self::Sha256OfMd5
+            | Self::Sha256OfSha256
+            | Self::HmacSha256
+            | Self::HmacSha256OfWhole
+            | Self::HmacSha256Swapped => 32,
             Self::Sha384 => 48,
             Self::Sha512 | Self::HmacSha512 => 64,
             _ => 16,
@@ -206,6 +238,12 @@ impl Algorithm {
             Self::Md5OfTextDigest => md5(&[&small(&md5(&[joined])), key]),
             Self::Md5OfTextCapitals => md5(&[&capitals(&md5(&[joined])), key]),
             Self::Md5OfKeyAndTextDigest => md5(&[key, &small(&md5(&[joined]))]),
+            Self::Md5OfSha1 => md5(&[&small(&Sha1::digest(whole))]),
+            Self::Md5OfSha256 => md5(&[&small(&Sha256::digest(whole))]),
+            Self::Sha1OfMd5 => Sha1::digest(small(&md5(&[whole]))).to_vec(),
+            Self::Sha256OfMd5 => Sha256::digest(small(&md5(&[whole]))).to_vec(),
+            Self::Sha1OfSha1 => Sha1::digest(small(&Sha1::digest(whole))).to_vec(),
+            Self::Sha256OfSha256 => Sha256::digest(small(&Sha256::digest(whole))).to_vec(),
             Self::Sha1 => Sha1::digest(whole).to_vec(),
             Self::Sha224 => Sha224::digest(whole).to_vec(),
             Self::Sha256 => Sha256::digest(whole).to_vec(),

@@ -63,6 +63,8 @@ pub enum Print {
     DecimalList,
     /// Each byte as a signed decimal number, in brackets, `, ` between.
     SignedList,
+    /// Each byte as a number, as languages print lists.
+    List(List),
     /// Each byte as a character of Latin-1.
     Latin1,
     /// Base64 of the bytes.
@@ -75,6 +77,10 @@ pub enum Print {
     Base64Url,
     /// Base64 of the bytes with `-` and `_`, without `=`.
     Base64UrlUnpadded,
+    /// The hex digits of the characters of the small hex digits.
+    HexOfHex,
+    /// The hex digits of the characters of the capital hex digits.
+    HexOfCapitals,
     /// Base64 of the small hex digits.
     Base64OfHex,
     /// Base64 of the capital hex digits.
@@ -111,6 +117,35 @@ pub enum Print {
     TwiceSpaced,
     /// Hex digits as they were copied.
     Copied(Copied),
+}
+
+/// How a language prints a list of bytes.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
+pub enum List {
+    /// `[3, 171, 0]`
+    Python,
+    /// `[3,171,0]`
+    Json,
+    /// `[3 171 0]`
+    Go,
+    /// `3 171 0`
+    Blanks,
+    /// `[3,-85,0]`
+    SignedJson,
+    /// `3,-85,0`
+    Signed,
+    /// `{3, -85, 0}`
+    Braces,
+    /// `<Buffer 03 ab 00>`
+    Buffer,
+    /// `(byte) 0x03` and the like: `0x03, 0xab, 0x00`
+    Prefixed,
+    /// `\x03\xab\x00`
+    Escapes,
+    /// `%03%AB%00`
+    Percent,
+    /// `b'\x03\xab\x00'` with every byte as an escape
+    Literal,
 }
 
 /// What stands around the small hex digits.
@@ -150,6 +185,66 @@ pub enum Frame {
     Comma,
     /// An ampersand behind.
     Ampersand,
+    /// An equals sign behind.
+    Equals,
+    /// A NUL behind.
+    Nul,
+    /// A tab behind.
+    Tab,
+    /// A carriage return behind.
+    Return,
+    /// A line feed before.
+    LineBefore,
+    /// The algorithm before, with a colon.
+    Md5Colon,
+    /// The same in capitals.
+    CapitalMd5Colon,
+    /// The same with a blank behind the colon.
+    Md5ColonBlank,
+    /// The algorithm in braces before, as LDAP has it.
+    Md5Braces,
+    /// The algorithm before, with an equals sign.
+    Md5Equals,
+    /// The same in capitals.
+    CapitalMd5Equals,
+    /// The algorithm before.
+    Md5Bare,
+    /// The mark of a crypt hash before.
+    Crypt,
+    /// The name of the parameter with a colon.
+    NameColon,
+    /// Another name of the parameter.
+    Signature,
+    /// In brackets and quotes, as Python prints a list.
+    PythonList,
+    /// In brackets and quotes, as JSON has a list.
+    JsonList,
+    /// In brackets.
+    Brackets,
+    /// As Python prints bytes.
+    PythonBytes,
+    /// In grave accents.
+    Graves,
+    /// In braces.
+    Braces,
+    /// A hash sign before.
+    Hash,
+    /// `x` in quotes, as databases write bytes.
+    HexQuoted,
+    /// `\\x` before, as `PostgreSQL` prints bytes.
+    HexEscape,
+    /// A semicolon behind.
+    Semicolon,
+    /// A full stop behind.
+    Stop,
+    /// `sign_type` behind.
+    SignType,
+    /// Escaped quotation marks around.
+    EscapedQuotes,
+    /// What `md5sum` prints of a named file.
+    Md5SumBinary,
+    /// What `openssl md5` of old prints.
+    OpenSslOld,
 }
 
 /// How a print is made and read back.
@@ -173,6 +268,8 @@ pub(super) enum Form {
     Base64(&'static GeneralPurpose, &'static str),
     /// Base64 of another print.
     Base64Of(Print),
+    /// Small hex digits of another print.
+    HexOf(Print),
     /// One whole number: how it is read.
     Number(fn(&[u8], usize) -> Option<Vec<u8>>),
     /// Small digits, twice, with that between.
@@ -183,7 +280,7 @@ pub(super) enum Form {
 
 impl Print {
     /// Every way to print, the gateway's first; of those that take a number, the ones that are seen.
-    pub const ALL: [Self; 78] = [
+    pub const ALL: [Self; 122] = [
         Self::Hex,
         Self::Capitals,
         Self::BytesUnpadded,
@@ -253,6 +350,50 @@ impl Print {
         Self::Framed(Frame::HexPrefix),
         Self::Framed(Frame::Comma),
         Self::Framed(Frame::Ampersand),
+        Self::HexOfHex,
+        Self::HexOfCapitals,
+        Self::List(List::Python),
+        Self::List(List::Json),
+        Self::List(List::Go),
+        Self::List(List::Blanks),
+        Self::List(List::SignedJson),
+        Self::List(List::Signed),
+        Self::List(List::Braces),
+        Self::List(List::Buffer),
+        Self::List(List::Prefixed),
+        Self::List(List::Escapes),
+        Self::List(List::Percent),
+        Self::List(List::Literal),
+        Self::Framed(Frame::Equals),
+        Self::Framed(Frame::Nul),
+        Self::Framed(Frame::Tab),
+        Self::Framed(Frame::Return),
+        Self::Framed(Frame::LineBefore),
+        Self::Framed(Frame::Md5Colon),
+        Self::Framed(Frame::CapitalMd5Colon),
+        Self::Framed(Frame::Md5ColonBlank),
+        Self::Framed(Frame::Md5Braces),
+        Self::Framed(Frame::Md5Equals),
+        Self::Framed(Frame::CapitalMd5Equals),
+        Self::Framed(Frame::Md5Bare),
+        Self::Framed(Frame::Crypt),
+        Self::Framed(Frame::NameColon),
+        Self::Framed(Frame::Signature),
+        Self::Framed(Frame::PythonList),
+        Self::Framed(Frame::JsonList),
+        Self::Framed(Frame::Brackets),
+        Self::Framed(Frame::PythonBytes),
+        Self::Framed(Frame::Graves),
+        Self::Framed(Frame::Braces),
+        Self::Framed(Frame::Hash),
+        Self::Framed(Frame::HexQuoted),
+        Self::Framed(Frame::HexEscape),
+        Self::Framed(Frame::Semicolon),
+        Self::Framed(Frame::Stop),
+        Self::Framed(Frame::SignType),
+        Self::Framed(Frame::EscapedQuotes),
+        Self::Framed(Frame::Md5SumBinary),
+        Self::Framed(Frame::OpenSslOld),
         Self::Twice,
         Self::TwiceSpaced,
         Self::Copied(Copied::Wrong(0)),
@@ -294,12 +435,15 @@ impl Print {
             Self::Decimals => "bytes-decimal",
             Self::DecimalList => "bytes-decimal-list",
             Self::SignedList => "bytes-signed-list",
+            Self::List(_) => "bytes-list",
             Self::Latin1 => "bytes-latin1",
             Self::Base64 => "base64",
             Self::Base64Unpadded => "base64-unpadded",
             Self::Base64Line => "base64-line",
             Self::Base64Url => "base64-url",
             Self::Base64UrlUnpadded => "base64-url-unpadded",
+            Self::HexOfHex => "hex-of-hex",
+            Self::HexOfCapitals => "hex-of-hex-capitals",
             Self::Base64OfHex => "base64-of-hex",
             Self::Base64OfCapitals => "base64-of-capitals",
             Self::Middle => "hex-middle-16",
@@ -350,6 +494,7 @@ impl Print {
             (_, Form::CapitalTail(digits)) => tail(Self::Capitals, digits),
             (_, Form::Base64(engine, after)) => engine.encode(digest) + after,
             (_, Form::Base64Of(print)) => STANDARD.encode(print.of(digest)),
+            (_, Form::HexOf(print)) => Self::Hex.of(print.of(digest).as_bytes()),
             (_, Form::Twice(between)) => [Self::Hex.of(digest), Self::Hex.of(digest)].join(between),
             (_, Form::Copied(copied)) => copied.of(digest),
             (Self::NumberUnpaddedCapitals, _) => number(Self::Capitals),
@@ -409,6 +554,7 @@ impl Print {
                 Layout::between(|byte, text| *text += &byte.cast_signed().to_string(), ", ")
                     .framed("[", "]")
             }
+            Self::List(list) => list.layout(),
             Self::Latin1 => Layout::plain(|byte, text| text.push(char::from(byte))),
             Self::CapitalsPrefixed => CAPITAL.framed("0x", ""),
             Self::Framed(frame) => {
@@ -430,6 +576,8 @@ impl Print {
             Self::Base64Line => return Form::Base64(&STANDARD, "\n"),
             Self::Base64Url => return Form::Base64(&URL_SAFE, ""),
             Self::Base64UrlUnpadded => return Form::Base64(&URL_SAFE_NO_PAD, ""),
+            Self::HexOfHex => return Form::HexOf(Self::Hex),
+            Self::HexOfCapitals => return Form::HexOf(Self::Capitals),
             Self::Base64OfHex => return Form::Base64Of(Self::Hex),
             Self::Base64OfCapitals => return Form::Base64Of(Self::Capitals),
             Self::Middle => return window(8, 16),
@@ -447,6 +595,28 @@ impl Print {
             Self::TwiceSpaced => return Form::Twice(", "),
             Self::Copied(copied) => return Form::Copied(copied),
         })
+    }
+}
+
+impl List {
+    /// How each byte is printed, and what stands between.
+    const fn layout(self) -> Layout {
+        const NUMBERS: fn(u8, &mut String) = |byte, text| *text += &byte.to_string();
+        const SIGNED: fn(u8, &mut String) = |byte, text| *text += &byte.cast_signed().to_string();
+        match self {
+            Self::Python => Layout::between(NUMBERS, ", ").framed("[", "]"),
+            Self::Json => Layout::between(NUMBERS, ",").framed("[", "]"),
+            Self::Go => Layout::between(NUMBERS, " ").framed("[", "]"),
+            Self::Blanks => Layout::between(NUMBERS, " "),
+            Self::SignedJson => Layout::between(SIGNED, ",").framed("[", "]"),
+            Self::Signed => Layout::between(SIGNED, ","),
+            Self::Braces => Layout::between(SIGNED, ", ").framed("{", "}"),
+            Self::Buffer => Layout::between(small, " ").framed("<Buffer ", ">"),
+            Self::Prefixed => Layout::between(small, ", 0x").framed("0x", ""),
+            Self::Escapes => Layout::between(small, "\\x").framed("\\x", ""),
+            Self::Percent => Layout::between(capital, "%").framed("%", ""),
+            Self::Literal => Layout::between(small, "\\x").framed("b'\\x", "'"),
+        }
     }
 }
 
@@ -472,6 +642,36 @@ impl Frame {
             Self::HexPrefix => ("0x", ""),
             Self::Comma => ("", ","),
             Self::Ampersand => ("", "&"),
+            Self::Equals => ("", "="),
+            Self::Nul => ("", "\0"),
+            Self::Tab => ("", "\t"),
+            Self::Return => ("", "\r"),
+            Self::LineBefore => ("\n", ""),
+            Self::Md5Colon => ("md5:", ""),
+            Self::CapitalMd5Colon => ("MD5:", ""),
+            Self::Md5ColonBlank => ("MD5: ", ""),
+            Self::Md5Braces => ("{MD5}", ""),
+            Self::Md5Equals => ("md5=", ""),
+            Self::CapitalMd5Equals => ("MD5=", ""),
+            Self::Md5Bare => ("MD5", ""),
+            Self::Crypt => ("$1$", ""),
+            Self::NameColon => ("sign:", ""),
+            Self::Signature => ("signature=", ""),
+            Self::PythonList => ("['", "']"),
+            Self::JsonList => ("[\"", "\"]"),
+            Self::Brackets => ("[", "]"),
+            Self::PythonBytes => ("b'", "'"),
+            Self::Graves => ("`", "`"),
+            Self::Braces => ("{", "}"),
+            Self::Hash => ("#", ""),
+            Self::HexQuoted => ("x'", "'"),
+            Self::HexEscape => ("\\x", ""),
+            Self::Semicolon => ("", ";"),
+            Self::Stop => ("", "."),
+            Self::SignType => ("", "&sign_type=MD5"),
+            Self::EscapedQuotes => ("\\\"", "\\\""),
+            Self::Md5SumBinary => ("", " *-"),
+            Self::OpenSslOld => ("MD5(stdin)=", ""),
         }
     }
 }

@@ -78,6 +78,10 @@ impl Print {
             Form::Base64Of(print) => base64::engine::general_purpose::STANDARD
                 .decode(sign)
                 .map_or_else(|_| Vec::new(), |text| print.wanted(&text, length)),
+            Form::HexOf(print) => match Print::Hex.wanted_text(sign) {
+                Some(text) => print.wanted(&text, length),
+                None => Vec::new(),
+            },
             Form::Number(read) => read(sign, length).map(Wanted::whole).into_iter().collect(),
             Form::Copied(copied) => return copied.wanted(sign, length),
             Form::Twice(between) => match sign.len().checked_sub(between.len()) {
@@ -92,6 +96,17 @@ impl Print {
                 && (!whole || self.of(&wanted.bytes).as_bytes() == sign)
         });
         wanted
+    }
+}
+
+impl Print {
+    /// The bytes that a text of small hex digits stands for.
+    fn wanted_text(self, sign: &[u8]) -> Option<Vec<u8>> {
+        let read = window(sign, sign.len() / 2, 0, sign.len(), self).pop()?;
+        read.mask
+            .iter()
+            .all(|mask| *mask == 0xFF)
+            .then_some(read.bytes)
     }
 }
 

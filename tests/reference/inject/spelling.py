@@ -194,8 +194,9 @@ def scientific(text):
 
 
 LONG = [
-    scientific, lambda text: f"{float(text):.0f}", lambda text: repr(float(text)), lambda text: "2147483647",
-    lambda text: "9223372036854775807", lambda text: str(float(text)).upper(),
+    scientific, lambda text: f"{float(text):.0f}", lambda text: repr(float(text)),
+    lambda text: str(min(int(text), 2**31 - 1)), lambda text: str(min(int(text), 2**63 - 1)),
+    lambda text: str(float(text)).upper(),
     lambda text: text[:15] + "0" * len(text[15:]), lambda text: text + ".0"
 ]
 value("long_number_spoilt", LONG, is_long, modes="r", slot="long")

@@ -110,6 +110,13 @@ fn as_cp1252(bytes: &[u8], _: Charset, way: u32) -> Option<Vec<u8>> {
 fn read_as_cp1252(case: &Case<'_>, slips: &mut Slips<'_, '_>) {
     let kept = Run::new(as_cp1252);
     if !differ(case, kept, Run::new(as_latin1)) {
+        // What has no byte in which the two differ gets some where it is read a second time.
+        let twice = |edit| Run { edit, number: 4 };
+        if differ(case, twice(as_cp1252), twice(as_latin1)) {
+            slips
+                .recode(twice(as_cp1252), Charset::Utf8)
+                .class(Class::Rare);
+        }
         return;
     }
     slips.recode(kept, Charset::Utf8);

@@ -2,7 +2,7 @@
 
 use crate::diagnose::mistakes::Slips;
 use crate::diagnose::mistakes::slip::Class;
-use crate::protocol::digest::{Algorithm, Digest, Frame, Print};
+use crate::protocol::digest::{Algorithm, Digest, Frame, List, Print};
 use crate::protocol::rule::Rule;
 
 /// A fact and what is done to the rule, the usual ways first.
@@ -60,28 +60,47 @@ const ORDERS: Ways = prints!(
 );
 const BYTES: Ways = prints!(
     Usual "3,171,0" Print::DecimalList, Usual "[3, -85, 0]" Print::SignedList, Rare "31710" Print::Decimals,
-    Rare "Latin-1" Print::Latin1,
+    Rare "Latin-1" Print::Latin1, Usual "[3, 171, 0]" Print::List(List::Python), Rare "[3,171,0]" Print::List(List::Json),
+    Rare "[3 171 0]" Print::List(List::Go), Rare "3 171 0" Print::List(List::Blanks),
+    Rare "[3,-85,0]" Print::List(List::SignedJson), Rare "3,-85,0" Print::List(List::Signed),
+    Rare "{3, -85, 0}" Print::List(List::Braces), Rare "<Buffer 03 ab>" Print::List(List::Buffer),
+    Rare "0x03, 0xab" Print::List(List::Prefixed), Rare "\\x03\\xab" Print::List(List::Escapes),
+    Rare "%03%AB" Print::List(List::Percent), Rare "b'\\x03\\xab'" Print::List(List::Literal),
 );
+const HEX_TWICE: Ways = prints!(Usual "hex" Print::HexOfHex, Rare "HEX" Print::HexOfCapitals);
 const UUIDS: Ways = prints!(
     Usual "UUID" Print::Uuid, Usual "UUID.nameUUIDFromBytes" Print::NameUuid,
 );
 const PREFIXED: Ways = prints!(
     Usual "0x" Print::Framed(Frame::HexPrefix), Usual "0x" Print::CapitalsPrefixed,
+    Rare "\\x" Print::Framed(Frame::HexEscape),
 );
 const BLANKS: Ways = prints!(
     Usual "\\n" Print::Framed(Frame::LineFeed), Usual " " Print::Framed(Frame::BlankBehind),
     Rare "\\r\\n" Print::Framed(Frame::LineEnd), Rare " " Print::Framed(Frame::BlankBefore),
     Rare "%0A" Print::Framed(Frame::EscapedLineFeed), Rare "%20" Print::Framed(Frame::EscapedBlank),
-    Rare "\\u{FEFF}" Print::Framed(Frame::Mark),
+    Rare "\\u{FEFF}" Print::Framed(Frame::Mark), Rare "\\0" Print::Framed(Frame::Nul), Rare "\\t" Print::Framed(Frame::Tab),
+    Rare "\\r" Print::Framed(Frame::Return), Rare "\\n" Print::Framed(Frame::LineBefore),
 );
 const MARKS: Ways = prints!(
     Usual "\"" Print::Framed(Frame::Quotes), Rare "'" Print::Framed(Frame::SingleQuotes),
     Rare "sign=" Print::Framed(Frame::Name), Rare "," Print::Framed(Frame::Comma),
-    Rare "&" Print::Framed(Frame::Ampersand),
+    Rare "&" Print::Framed(Frame::Ampersand), Rare "=" Print::Framed(Frame::Equals), Rare ";" Print::Framed(Frame::Semicolon),
+    Rare "." Print::Framed(Frame::Stop), Rare "['" Print::Framed(Frame::PythonList),
+    Rare "[\"" Print::Framed(Frame::JsonList), Rare "[" Print::Framed(Frame::Brackets),
+    Rare "b'" Print::Framed(Frame::PythonBytes), Rare "`" Print::Framed(Frame::Graves),
+    Rare "{" Print::Framed(Frame::Braces), Rare "#" Print::Framed(Frame::Hash), Rare "x'" Print::Framed(Frame::HexQuoted),
+    Rare "sign:" Print::Framed(Frame::NameColon), Rare "signature=" Print::Framed(Frame::Signature),
+    Rare "md5:" Print::Framed(Frame::Md5Colon), Rare "MD5:" Print::Framed(Frame::CapitalMd5Colon),
+    Rare "MD5: " Print::Framed(Frame::Md5ColonBlank), Rare "{MD5}" Print::Framed(Frame::Md5Braces),
+    Rare "md5=" Print::Framed(Frame::Md5Equals), Rare "MD5=" Print::Framed(Frame::CapitalMd5Equals),
+    Rare "MD5" Print::Framed(Frame::Md5Bare), Rare "$1$" Print::Framed(Frame::Crypt),
+    Rare "&sign_type=MD5" Print::Framed(Frame::SignType), Rare "\\\"" Print::Framed(Frame::EscapedQuotes),
 );
 const TOOLS: Ways = prints!(
     Usual "md5sum" Print::Framed(Frame::Md5Sum), Usual "openssl md5" Print::Framed(Frame::OpenSslNamed),
     Rare "openssl md5" Print::Framed(Frame::OpenSsl), Rare "md5sum" Print::Framed(Frame::Md5SumLine),
+    Rare "md5sum" Print::Framed(Frame::Md5SumBinary), Rare "openssl md5" Print::Framed(Frame::OpenSslOld),
 );
 const TWICE: Ways = prints!(Usual "," Print::Twice, Usual ", " Print::TwiceSpaced);
 const CUT: Ways = prints!(
@@ -96,6 +115,10 @@ const TAIL: Ways = prints!(
 );
 const AGAIN: Ways = algorithms!(
     Usual "hex" Md5OfMd5, Usual "HEX" Md5OfCapitals, Rare "bytes" Md5OfBytes, Rare "hex × 3" Md5Thrice,
+);
+const TWO_DIGESTS: Ways = algorithms!(
+    Usual "md5(sha1(…))" Md5OfSha1, Usual "sha1(md5(…))" Sha1OfMd5, Rare "md5(sha256(…))" Md5OfSha256,
+    Usual "sha256(md5(…))" Sha256OfMd5, Rare "sha1(sha1(…))" Sha1OfSha1, Rare "sha256(sha256(…))" Sha256OfSha256,
 );
 const TEXT_FIRST: Ways = algorithms!(
     Usual "md5(md5(text) + key)" Md5OfTextDigest, Rare "md5(MD5(text) + key)" Md5OfTextCapitals,
@@ -170,6 +193,11 @@ crate::diagnose::mistakes::mistakes! { Digest;
         ("a byte array was turned into text: toString, Arrays.toString, join", "直接把字节数组转成了文本：toString、Arrays.toString、join"),
         ("print 32 small hex digits: hexdigest(), digest('hex')", "输出 32 位小写十六进制：hexdigest()、digest('hex')"),
         |_, slips| ways(slips, BYTES, "form");
+    HEX_OF_HEX = "digest-hex-twice", request: Low, notify: Never,
+        ("the hex digits of the digest were turned into hex once more ({form})", "摘要的十六进制文本又被转了一次十六进制（{form}）"),
+        ("bin2hex, hexlify or hex() of a digest that is hex already", "对已经是十六进制的摘要再做 bin2hex、hexlify 或 hex()"),
+        ("print the bytes of the digest in hex once", "摘要的字节只转一次十六进制"),
+        |_, slips| ways(slips, HEX_TWICE, "form");
     AS_UUID = "digest-as-uuid", request: Rare, notify: Never,
         ("the digest was printed as a UUID ({form})", "摘要以 UUID 形式输出（{form}）"),
         ("UUID.nameUUIDFromBytes, or a database type for 16 bytes", "UUID.nameUUIDFromBytes，或数据库的 16 字节类型"),
@@ -187,7 +215,7 @@ crate::diagnose::mistakes::mistakes! { Digest;
         |_, slips| ways(slips, BLANKS, "mark");
     SIGN_MARKS = "sign-with-marks", request: Low, notify: Low,
         ("the sign at hand has `{mark}` beside it", "sign 带着 `{mark}`"),
-        ("quotation marks or a name came along from a log or from JSON", "从日志或 JSON 中取值时带上了引号或名称"),
+        ("quotation marks, a name or a label came along from a log, a list or JSON", "从日志或 JSON 中取值时带上了引号或名称"),
         ("keep the 32 characters of the sign only", "只保留 sign 的 32 个字符"),
         |_, slips| ways(slips, MARKS, "mark");
     SIGN_OF_TOOL = "sign-with-tool-output", request: Low, notify: Never,
@@ -215,6 +243,11 @@ crate::diagnose::mistakes::mistakes! { Digest;
         ("a helper already digests, or code for passwords was used", "辅助函数里已经做过摘要，或用了处理密码的代码"),
         ("compute the MD5 once", "只做一次 MD5"),
         |_, slips| ways(slips, AGAIN, "form");
+    TWO_ALGORITHMS = "digest-of-another-digest", request: Rare, notify: Never,
+        ("a digest of another digest was computed: {form}", "对另一种摘要的结果又做了摘要：{form}"),
+        ("code for passwords, or a helper that already digests with another algorithm", "用了处理密码的代码，或辅助函数里已做过另一种摘要"),
+        ("compute the MD5 of the text once", "只对字符串做一次 MD5"),
+        |_, slips| ways(slips, TWO_DIGESTS, "form");
     TEXT_DIGESTED_FIRST = "text-digested-before-key", request: Low, notify: Never,
         ("the text was digested before the key was put to it: {form}", "先对字符串做了摘要，再拼接密钥：{form}"),
         ("salted password code works so", "加盐处理密码的代码是这样做的"),

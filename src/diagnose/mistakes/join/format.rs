@@ -61,6 +61,26 @@ const MAPS: Formats = &[
         Class::Usual,
     ),
     (
+        "Python str(items)",
+        |rule| print(rule, Format::PythonPairs),
+        Class::Usual,
+    ),
+    (
+        "Python 2 str(dict)",
+        |rule| print(rule, Format::PythonTexts),
+        Class::Rare,
+    ),
+    (
+        "Python {b'a': b'1'}",
+        |rule| print(rule, Format::PythonBytes),
+        Class::Rare,
+    ),
+    (
+        "Python [['a', '1']]",
+        |rule| print(rule, Format::PythonLists),
+        Class::Rare,
+    ),
+    (
         "Go %v",
         |rule| marks(rule, "map[", ":", " ", "]"),
         Class::Rare,

@@ -4,7 +4,6 @@ use super::{Ways, leads, trails};
 use crate::diagnose::mistakes::slip::{Change, Class};
 use crate::diagnose::mistakes::{Case, Slips};
 use crate::protocol::charset::Charset;
-use crate::protocol::digest::{Algorithm, Print};
 use crate::protocol::rule::{Glue, Joint, Rule};
 use crate::text::shown;
 
@@ -87,6 +86,46 @@ const BARE_RARELY: Ways = leads!(
     "sign_key=",
     "md5key=",
     "security_code=",
+    "KEY=",
+    "Key=",
+    "md5_key=",
+    "MD5Key=",
+    "md5Key=",
+    "?paternerKey=",
+    "?partnerKey=",
+    "?appKey=",
+    "?merchant_key=",
+    "SECRET=",
+    "secret_key=",
+    "secretKey=",
+    "signKey=",
+    "token=",
+    "private_key=",
+    "partner_key=",
+    "partnerKey=",
+    "paternerKey=",
+    "apikey=",
+    "api_key=",
+    "appKey=",
+    "?secret=",
+    "?app_secret=",
+    "?appsecret=",
+    "?appkey=",
+    "?app_key=",
+    "?sign_key=",
+    "?signKey=",
+    "?secret_key=",
+    "?secretKey=",
+    "?md5key=",
+    "?md5_key=",
+    "?MD5Key=",
+    "?security_code=",
+    "?private_key=",
+    "?apikey=",
+    "?token=",
+    "?partner_key=",
+    "?KEY=",
+    "?Key=",
     "|key=",
     ",key=",
     ";key=",
@@ -154,6 +193,24 @@ const LAST_PARTS: Ways = leads!(
     "&signType=MD5",
     "&sign_method=MD5",
     "&sign=&sign_type=MD5&key=",
+);
+/// What stands around the key behind the text, one rule for each, and how usual it is.
+type Behind = &'static [(&'static str, fn(&mut Rule), Class)];
+
+/// What stands behind the key.
+macro_rules! behinds {
+    ($($class:ident $lead:literal $trail:literal),* $(,)?) => {
+        &[$((concat!($lead, "…", $trail), |rule: &mut Rule| {
+            rule.glue.behind = Some(Joint { lead: $lead, trail: $trail });
+        }, Class::$class)),*]
+    };
+}
+const BEHIND: Behind = behinds!(
+    Usual "" "&sign_type=MD5", Rare "" "&sign=&sign_type=MD5", Rare "" "&sign_type=md5", Rare "" "&sign_type=",
+    Rare "" "&sign=", Rare "" "&sign_type=MD5&sign=", Rare "" "sign_type=MD5", Rare "" "MD5", Rare "" "&MD5",
+    Rare "" "&_input_charset=utf-8", Rare "" "&_input_charset=gbk", Rare "" "&_input_charset=UTF-8",
+    Rare "" "&input_charset=utf-8", Rare "" "&charset=utf-8", Rare "" "utf-8", Rare "" "gbk", Rare "&key=" "&sign_type=MD5",
+    Rare "&" "&sign_type=MD5", Rare "&key=" "&sign=&sign_type=MD5", Rare "" "?", Rare "" "#",
 );
 /// Names under which the key is put among the parameters.
 const SORTED_IN: &[(&str, Class)] = &[
@@ -235,19 +292,13 @@ crate::diagnose::mistakes::mistakes! { Join;
             slips.rule(|rule| rule.glue = both("|", "|")).class(Class::Rare);
         };
     TOP_RULE = "taobao-top-rule", request: Low, notify: Never,
-        ("signed by the rule of Taobao TOP: names and values at once, the key on both sides, capitals", "按淘宝 TOP 的规则签名：参数名和值直接相连，两边加密钥，结果大写"),
+        ("signed by the rule of Taobao TOP: names and values at once, the key on both sides", "按淘宝 TOP 的规则签名：参数名和值直接相连，两边加密钥"),
         ("code for Taobao, JD or Pinduoduo open platforms was used", "用了淘宝、京东或拼多多开放平台的签名代码"),
         ("join as name=value with & and append the key; print small letters", "用 name=value 和 & 连接，后面拼接密钥，输出小写"),
         |_, slips| {
             slips.rule(|rule| {
                 (rule.join.assign, rule.join.between) = ("", "");
                 rule.glue = both("", "");
-                rule.digest.print = Print::Capitals;
-            });
-            slips.rule(|rule| {
-                (rule.join.assign, rule.join.between) = ("", "");
-                rule.digest.algorithm = Algorithm::HmacMd5;
-                rule.digest.print = Print::Capitals;
             });
         };
     KEY_SORTED_IN = "key-sorted-in", request: Medium, notify: Rare,
@@ -267,6 +318,13 @@ crate::diagnose::mistakes::mistakes! { Join;
             for (name, class) in SORTED_IN {
                 slips.slip(*class, Change::AddKey(name.as_bytes().to_vec())).with("name", name);
             }
+        };
+    BEHIND_KEY = "something-behind-key", request: Low, notify: Never,
+        ("`{trail}` was put behind the key and digested with it", "密钥后面还拼了 `{trail}`，一起参与了摘要"),
+        ("sign_type or another part of the request was appended before the digest, not after it", "应在计算摘要之后才附加 sign_type 等内容，却提前拼上了"),
+        ("let the key be the last thing that is digested", "参与摘要的内容应以密钥结尾"),
+        |_, slips| for (told, change, class) in BEHIND {
+            told_rule(slips, *class, told, *change, "trail");
         };
     SIGN_TYPE_BEFORE_KEY = "sign-type-before-key", request: Low, notify: Rare,
         ("`{lead}` was put behind the text, before the key", "字符串后面、密钥前面多了 `{lead}`"),

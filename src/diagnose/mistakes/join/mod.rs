@@ -2,12 +2,13 @@
 
 mod format;
 mod glue;
+mod pieces;
 mod separator;
 mod text;
 
 use crate::protocol::rule::Rule;
 
-super::gather::gather!(format, glue, separator, text);
+super::gather::gather!(format, glue, pieces, separator, text);
 
 /// A text that a mistake shows, and what it does to the rule.
 type Ways = &'static [(&'static str, fn(&mut Rule))];

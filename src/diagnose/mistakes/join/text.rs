@@ -36,6 +36,20 @@ const EDGES: &[(&str, &str, Class)] = &[
     ("params=", "", Class::Rare),
     ("data=", "", Class::Rare),
 ];
+/// Gateways of other interfaces and of the sandbox, which code names for this one.
+const OTHER_GATEWAYS: &[&str] = &[
+    "https://openapi.alipaydev.com/gateway.do",
+    "https://openapi.alipay.com/gateway.do",
+    "https://openhome.alipay.com/gateway.do",
+    "https://unitradeprod.alipaydev.com/gateway.do",
+    "https://openapi-sandbox.dl.alipaydev.com/gateway.do",
+    "https://mclient.alipay.com/gateway.do",
+    "https://wappaygw.alipay.com/gateway.do",
+    "https://mapi.alipay.net/gateway.do",
+    "https://mapi.alipay.com/cooperate/gateway.do",
+    "https://www.alipay.com/gateway.do",
+    "https://gw.open.1688.com/openapi",
+];
 /// What an HTTP interface puts before the parameters.
 const METHODS: &[&str] = &[
     "POST&",
@@ -282,7 +296,10 @@ fn gateways(case: &Case<'_>, slips: &mut Slips<'_, '_>) {
         let class = if nth == 0 { usual } else { Class::Rare };
         (known.address, class)
     });
-    let known = known.filter(|(address, _)| given.is_none_or(|(given, _)| given != *address));
+    let others = OTHER_GATEWAYS.iter().map(|address| (*address, Class::Rare));
+    let known = known
+        .chain(others)
+        .filter(|(address, _)| given.is_none_or(|(given, _)| given != *address));
     for (address, class) in given.into_iter().chain(known) {
         let bare = address.split_once("://").map_or(address, |(_, bare)| bare);
         let path = bare.find('/').map_or("", |at| &bare[at..]);
@@ -299,6 +316,10 @@ fn gateways(case: &Case<'_>, slips: &mut Slips<'_, '_>) {
             ),
             (format!("{address}&"), Class::Rare),
             (format!("http://{bare}?"), Class::Rare),
+            (format!("http://{bare}&"), Class::Rare),
+            (format!("http://{bare}"), Class::Rare),
+            (format!("{bare}&"), Class::Rare),
+            (format!("{path}&"), Class::Rare),
             (format!("{bare}?"), Class::Rare),
             (bare.to_owned(), Class::Rare),
             (format!("{path}?"), Class::Rare),

@@ -6,6 +6,7 @@
 mod around;
 mod form;
 mod mark;
+mod masked;
 mod repair;
 mod typing;
 mod wrong;
@@ -15,7 +16,7 @@ use super::slip::{Class, Slip};
 use super::slips::Slips;
 use crate::text::Text;
 
-super::gather::gather!(around, form, mark, repair, typing, wrong);
+super::gather::gather!(around, form, mark, masked, repair, typing, wrong);
 
 const FRONT: Text = Text::new("in front", "前面");
 const BEHIND: Text = Text::new("behind", "后面");

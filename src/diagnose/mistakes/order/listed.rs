@@ -23,6 +23,9 @@ crate::diagnose::mistakes::mistakes! { Order;
         |case, slips| if case.params.has("service") {
             slips.rule(|rule| rule.sort = Sort::Before(&["service", "v", "sec_id", "notify_data"]));
             slips.rule(|rule| rule.sort = Sort::Fixed(&["service", "v", "sec_id", "notify_data"]));
+            // The four alone, whatever else is there: those that are missing as empty, or not at all.
+            slips.text(|text, _, _| Some(wap_alone(text, true))).class(Class::Rare);
+            slips.text(|text, _, _| Some(wap_alone(text, false))).class(Class::Rare);
         };
     WAP_RULE = "wap-rule", request: Never, notify: High,
         ("this is a WAP notification: its sign covers service, v, sec_id, notify_data in this order", "这是 WAP 异步通知：按 service、v、sec_id、notify_data 的固定顺序签名"),
@@ -54,6 +57,20 @@ crate::diagnose::mistakes::mistakes! { Order;
                 rule.sort = Sort::Before(&["service", "v", "sec_id", "notify_data"]);
             }).class(Class::Rare);
         };
+}
+
+/// The pairs of a WAP notification out of a joined text.
+fn wap_alone(text: &[u8], empties: bool) -> Vec<u8> {
+    let pairs: Vec<&[u8]> = text.split(|byte| *byte == b'&').collect();
+    let listed = ["service=", "v=", "sec_id=", "notify_data="].iter();
+    let found = listed.filter_map(|name| {
+        let pair = pairs.iter().find(|pair| pair.starts_with(name.as_bytes()));
+        match pair {
+            Some(pair) => Some(*pair),
+            None => empties.then_some(name.as_bytes()),
+        }
+    });
+    found.collect::<Vec<_>>().join(&b'&')
 }
 
 /// The names of a sample in its order, and the rule that keeps it.

@@ -15,8 +15,11 @@ crate::diagnose::mistakes::mistakes! { Order;
         ("use a TreeMap, or sort the names before joining", "改用 TreeMap，或在拼接前对参数名排序"),
         |case, slips| {
             // A map grows when it is more than three quarters full; one that held more before stays as large as it was.
-            let fitting = MAPS.iter().filter(|(room, _)| *room >= case.params.len());
-            for (nth, (_, changes)) in fitting.take(2).enumerate() {
+            // What has no value may never have been in it.
+            let taking_part = case.taking_part().len();
+            let largest = MAPS.iter().position(|(room, _)| *room >= case.params.len()).map_or(MAPS.len(), |last| last + 2);
+            let fitting = MAPS.iter().take(largest).filter(|(room, _)| *room >= taking_part);
+            for (nth, (_, changes)) in fitting.enumerate() {
                 for change in changes {
                     slips.rule(*change).class(if nth == 0 { Class::Usual } else { Class::Rare });
                 }
@@ -41,10 +44,17 @@ crate::diagnose::mistakes::mistakes! { Order;
             slips.rule(|rule| rule.sort = Sort::ValuesDescending).class(Class::Rare);
         };
     SORTED_BY_LENGTH = "sorted-by-length", request: Rare, notify: Never,
-        ("shorter names were sorted before longer ones", "按参数名的长短排序，短的在前"),
-        ("the sort compares lengths first, as shortlex and some database indexes do", "排序时先比较长度，例如 shortlex 或某些数据库索引"),
+        ("the parameters were sorted by the length of name, value or pair", "参数按名、值或整对的长短排序"),
+        ("the sort compares lengths first: sort(key=len), shortlex, some database indexes", "排序时先比较长度：sort(key=len)、shortlex 或某些数据库索引"),
         ("compare the names byte by byte and not their lengths", "逐字节比较参数名，不要比较长度"),
-        |_, slips| { slips.rule(|rule| rule.sort = Sort::Length).class(Class::Rare); };
+        |_, slips| {
+            slips.rule(|rule| rule.sort = Sort::Length).class(Class::Rare);
+            slips.rule(|rule| rule.sort = Sort::NameLength).class(Class::Rare);
+            slips.rule(|rule| rule.sort = Sort::PairLength).class(Class::Rare);
+            slips.rule(|rule| rule.sort = Sort::ValueLength).class(Class::Rare);
+            slips.rule(|rule| rule.sort = Sort::LongestFirst).class(Class::Rare);
+            slips.rule(|rule| rule.sort = Sort::LongestPairFirst).class(Class::Rare);
+        };
     EQUAL_NAMES_UNSORTED = "equal-names-unsorted", request: Low, notify: Low,
         ("parameters of one name stayed as given, not sorted by value", "同名参数保持原来的先后，没有再按值排序"),
         ("most sorts compare the names alone; the gateway's rule sorts equal names by value", "多数排序只比较参数名，而网关规则对同名参数再按值排序"),

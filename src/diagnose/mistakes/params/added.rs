@@ -1,7 +1,9 @@
 //! What took part in the sign of a request, but was not sent with it.
 
-use crate::diagnose::mistakes::{Case, Class, Slips};
+use crate::diagnose::mistakes::{Case, Change, Class, Slips};
 use crate::protocol::charset::Charset;
+use crate::protocol::params::Param;
+use crate::protocol::rule::LeftOut;
 
 use super::known;
 
@@ -26,6 +28,20 @@ crate::diagnose::mistakes::mistakes! { Params;
             for (nth, name) in absent.enumerate() {
                 slips.add(name, b"").class(if nth < 4 { Class::Site } else { Class::Rare });
             }
+            two_empties(case, slips);
+        };
+    ONE_EMPTY_SIGNED = "one-empty-signed", request: Low, notify: Never,
+        ("{parameter} took part though it has no value; other empty ones did not", "{parameter} 没有值却参与了签名，其他空值参数没有"),
+        ("elements are removed from a list while a loop walks over it, so that the next one is skipped", "循环遍历列表时删除元素，跳过了后面的一个"),
+        ("build a new list of the parameters with a value", "用有值的参数另建一个新列表"),
+        |case, slips| {
+            let empty = |place: &usize| case.value(*place).is_empty() && case.rule.leaves_out(&case.params.as_slice()[*place]) == Some(LeftOut::Empty);
+            let empties: Vec<usize> = (0..case.params.len()).filter(empty).collect();
+            for place in empties.iter().filter(|_| empties.len() > 1) {
+                if let Ok(name) = str::from_utf8(case.name(*place)) {
+                    slips.add(name, b"").class(Class::Site);
+                }
+            }
         };
     DEFAULT_NOT_SENT = "default-signed-not-sent", request: Medium, notify: Never,
         ("{parameter}={value} was signed, but not sent", "{parameter}={value} 参与了签名，却没有发送"),
@@ -37,6 +53,7 @@ crate::diagnose::mistakes::mistakes! { Params;
                 slips.add(name, value.as_bytes()).class(if usual { Class::Site } else { Class::Rare });
             }
             same_person(case, slips);
+            several(case, slips);
         };
     BUTTON_SIGNED = "button-signed", request: Low, notify: Never,
         ("{parameter}={value}, the button of a form, was signed, but not sent", "表单按钮 {parameter}={value} 参与了签名，却没有发送"),
@@ -59,6 +76,86 @@ crate::diagnose::mistakes::mistakes! { Params;
                 slips.add(name, case.value(place)).class(class);
             }
         };
+}
+
+/// What samples fill in together.
+const TOGETHER: &[&[(&str, &str)]] = &[
+    &[
+        ("quantity", "1"),
+        ("logistics_fee", "0.00"),
+        ("logistics_type", "EXPRESS"),
+        ("logistics_payment", "SELLER_PAY"),
+    ],
+    &[
+        ("logistics_fee", "0.00"),
+        ("logistics_type", "EXPRESS"),
+        ("logistics_payment", "SELLER_PAY"),
+    ],
+    &[
+        ("quantity", "1"),
+        ("logistics_fee", "0"),
+        ("logistics_type", "EXPRESS"),
+        ("logistics_payment", "BUYER_PAY"),
+    ],
+    &[("format", "xml"), ("v", "2.0")],
+    &[("format", "xml"), ("v", "2.0"), ("sec_id", "MD5")],
+    &[("format", "json"), ("version", "1.0")],
+    &[("format", "JSON"), ("version", "1.0")],
+    &[("format", "JSON"), ("version", "1.0"), ("charset", "utf-8")],
+    &[("version", "1.0"), ("charset", "utf-8")],
+    &[("version", "1.0"), ("charset", "UTF-8")],
+    &[
+        ("service", "create_direct_pay_by_user"),
+        ("payment_type", "1"),
+    ],
+    &[("payment_type", "1"), ("paymethod", "directPay")],
+    &[("input_charset", "utf-8"), ("transport", "http")],
+    &[("anti_phishing_key", "0"), ("exter_invoke_ip", "127.0.0.1")],
+];
+
+/// Two at once of what samples have no value for; they show where empty values are kept.
+fn two_empties(case: &Case<'_>, slips: &mut Slips<'_, '_>) {
+    let Some(last) = case.params.len().checked_sub(1) else {
+        return;
+    };
+    let names = &known::EMPTY_IN_SAMPLES[..10];
+    let absent: Vec<&str> = names
+        .iter()
+        .copied()
+        .filter(|name| !case.params.has(name))
+        .collect();
+    for (nth, one) in absent.iter().enumerate() {
+        for other in &absent[nth + 1..] {
+            let params = vec![
+                Param::new(case.name(last), case.value(last)),
+                Param::new(*one, ""),
+                Param::new(*other, ""),
+            ];
+            slips
+                .slip(Class::Rare, Change::Put(vec![(last, params)]))
+                .with("parameter", [*one, *other].join(", "));
+        }
+    }
+}
+
+/// Several at once, as additions behind the others.
+fn several(case: &Case<'_>, slips: &mut Slips<'_, '_>) {
+    let Some(last) = case.params.len().checked_sub(1) else {
+        return;
+    };
+    for pairs in TOGETHER {
+        if pairs.iter().any(|(name, _)| case.params.has(name)) {
+            continue;
+        }
+        let mut params = vec![Param::new(case.name(last), case.value(last))];
+        params.extend(pairs.iter().map(|(name, value)| Param::new(*name, *value)));
+        let named: Vec<&str> = pairs.iter().map(|(name, _)| *name).collect();
+        let values: Vec<&str> = pairs.iter().map(|(_, value)| *value).collect();
+        slips
+            .slip(Class::Rare, Change::Put(vec![(last, params)]))
+            .with("parameter", named.join(", "))
+            .with("value", values.join(", "));
+    }
 }
 
 /// The seller where only the shop's number is there: in instant pay they are the same.
@@ -117,7 +214,23 @@ static DEFAULTS: &[(&str, &str)] = &[
     ("trade_role", "S"), ("currency", "USD"), ("currency", "CNY"), ("product_code", "NEW_OVERSEAS_SELLER"),
     ("product_code", "NEW_WAP_OVERSEAS_SELLER"), ("type", "alipay"), ("device", "pc"), ("device", "mobile"),
     ("extra_common_param", "pay"), ("show_url", "http://"), ("version", "1.0"), ("method", "GET"), ("method", "POST"),
-    ("agent", "isv"),
+    ("agent", "isv"), ("format", "JSON"), ("format", "json"), ("format", "XML"), ("format", "html"), ("v", "1.0"),
+    ("v", "1.1"), ("v", "3.0"), ("version", "2.0"), ("version", "1.1"), ("version", "3.0"), ("sign_method", "MD5"),
+    ("sign_method", "md5"), ("signMethod", "MD5"), ("signType", "MD5"), ("sign_type_", "MD5"), ("sec_id", "md5"),
+    ("antiphishing", "1"), ("antiphishing", "0"), ("input_charset", "UTF-8"), ("input_charset", "GBK"),
+    ("input_charset", "gb2312"), ("charset", "gbk"), ("charset", "GBK"), ("charset", "utf8"), ("charset", "UTF8"),
+    ("encoding", "UTF-8"), ("encoding", "utf-8"), ("_charset_", "UTF-8"), ("_charset_", "utf-8"), ("ie", "utf-8"),
+    ("lang", "zh-CN"), ("language", "zh-CN"), ("lang", "zh_CN"), ("language", "zh_CN"), ("lang", "cn"),
+    ("currency", "HKD"), ("currency", "EUR"), ("currency", "JPY"), ("currency", "156"), ("fee_type", "1"),
+    ("fee_type", "CNY"), ("trade_type", "NATIVE"), ("trade_type", "JSAPI"), ("bank_type", "DEFAULT"),
+    ("payment_method", "directPay"), ("pay_mode", "directPay"), ("enable_paymethod", "directPay"), ("timeout", "30m"),
+    ("timeout_express", "30m"), ("it_b_pay", "24h"), ("it_b_pay", "3d"), ("it_b_pay", "10m"), ("it_b_pay", "15m"),
+    ("it_b_pay", "60m"), ("it_b_pay", "5m"), ("it_b_pay", "2h"), ("it_b_pay", "1c"), ("is_sync", "Y"), ("debug", "false"),
+    ("debug", "0"), ("debug", "true"), ("debug", "1"), ("test", "0"), ("test", "1"), ("sandbox", "0"),
+    ("sandbox", "false"), ("method", "get"), ("method", "post"), ("terminal", "pc"), ("platform", "pc"),
+    ("platform", "web"), ("source", "pc"), ("client", "web"), ("channel", "alipay"), ("pay_type", "alipay"),
+    ("sitename", ""), ("type", "wxpay"), ("type", "qqpay"), ("cacert", ""), ("goods_type", "0"), ("app_pay", "N"),
+    ("quantity", "2"), ("logistics_type", "EMS"), ("logistics_payment", "BUYER_PAY_AFTER_RECEIVE"),
 ];
 
 /// The buttons of forms that post to the page which signs.

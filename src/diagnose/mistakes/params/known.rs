@@ -69,6 +69,14 @@ pub(super) static OF_SAMPLES: &[&[&str]] = &[
     &["pid", "type", "out_trade_no", "notify_url", "return_url", "name", "money"],
 ];
 
+/// What samples list without a value, the first four in all of them.
+#[rustfmt::skip]
+pub(super) static EMPTY_IN_SAMPLES: &[&str] = &[
+    "body", "show_url", "anti_phishing_key", "exter_invoke_ip", "extra_common_param", "paymethod", "defaultbank",
+    "royalty_type", "royalty_parameters", "it_b_pay", "buyer_email", "error_notify_url", "default_login",
+    "need_ctu_check", "discount", "token",
+];
+
 /// What code often prepares for a request and then has no value for; the commonest first.
 #[rustfmt::skip]
 pub(super) static OPTIONAL: &[&str] = &[

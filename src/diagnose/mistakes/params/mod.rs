@@ -14,6 +14,7 @@ mod names;
 mod places;
 mod renamed;
 mod repeated;
+mod sent;
 mod words;
 
 use super::Mistake;
@@ -22,7 +23,7 @@ use super::kind::joined;
 /// Every mistake in the parameters.
 pub(super) static ALL: &[&Mistake] = &joined::<COUNT>(&PARTS);
 
-const PARTS: [&[&Mistake]; 10] = [
+const PARTS: [&[&Mistake]; 11] = [
     filter::ALL,
     words::ALL,
     left_out::ALL,
@@ -30,6 +31,7 @@ const PARTS: [&[&Mistake]; 10] = [
     names::ALL,
     misspelt::ALL,
     renamed::ALL,
+    sent::ALL,
     repeated::ALL,
     foreign::ALL,
     lost::ALL,

@@ -12,7 +12,7 @@ crate::diagnose::mistakes::mistakes! { Params;
             match case.name(place) {
                 b"_input_charset" => {
                     slips.rename(Class::Usual, place, b"input_charset");
-                    for name in ["charset", "inputCharset", "_inputCharset", "_charset", "input-charset"] {
+                    for name in ["charset", "inputCharset", "_inputCharset", "_charset", "input-charset", "_input_Charset", "_INPUT_CHARSET", "INPUT_CHARSET", "input_Charset", "InputCharset", "_inputcharset", "inputcharset", "encoding", "_charset_", "input_encoding", "_input-charset"] {
                         slips.rename(Class::Rare, place, name.as_bytes());
                     }
                 }
@@ -51,8 +51,8 @@ crate::diagnose::mistakes::mistakes! { Params;
         ("{parameter} was signed under its name in small letters", "{parameter} 签名时名字被转成了小写"),
         ("array_change_key_case, strtolower on the text, or a map without case", "用了 array_change_key_case、对整串 strtolower，或不区分大小写的 Map"),
         ("join the names as they are sent", "按发送时的写法拼接参数名"),
-        |case, slips| if case.params.iter().any(|param| param.name.iter().any(u8::is_ascii_uppercase)) {
-            slips.names(Run::new(|name, _, _| Some(name.to_ascii_lowercase())));
+        |case, slips| if case.params.iter().any(|param| is_mixed(&param.name)) {
+            slips.names(Run::new(|name, _, _| is_mixed(name).then(|| name.to_ascii_lowercase())));
         };
     NAMES_WITHOUT_UNDERSCORES = "names-without-underscores", request: Low, notify: Never,
         ("{parameter} was signed under a name with something else for each underscore", "{parameter} 签名时名字里的下划线被去掉或替换了"),
@@ -97,6 +97,13 @@ crate::diagnose::mistakes::mistakes! { Params;
                 slips.rename(Class::Rare, place, &[blank, case.name(place)].concat());
             }
         };
+}
+
+/// Whether a name has letters of both cases and no underscore, as [`super::sent`] knows the others.
+fn is_mixed(name: &[u8]) -> bool {
+    !name.contains(&b'_')
+        && name.iter().any(u8::is_ascii_lowercase)
+        && name.iter().any(u8::is_ascii_uppercase)
 }
 
 /// All capitals, one for each word, one for the first.

@@ -97,7 +97,7 @@ fn undone(case: &Case<'_>, slips: &mut Slips<'_, '_>, edit: Edit) {
 }
 
 /// `outTradeNo` and `OutTradeNo` as `out_trade_no`.
-fn snake(name: &[u8]) -> Vec<u8> {
+pub(super) fn snake(name: &[u8]) -> Vec<u8> {
     let mut snake = Vec::with_capacity(name.len() + 4);
     for (at, byte) in name.iter().enumerate() {
         if byte.is_ascii_uppercase() && at > 0 {
@@ -108,7 +108,7 @@ fn snake(name: &[u8]) -> Vec<u8> {
     snake
 }
 
-fn underscored(name: &[u8]) -> Vec<u8> {
+pub(super) fn underscored(name: &[u8]) -> Vec<u8> {
     let underscore = |byte: &u8| match byte {
         b'-' | b'.' | b' ' => b'_',
         other => *other,
@@ -117,7 +117,7 @@ fn underscored(name: &[u8]) -> Vec<u8> {
 }
 
 /// `data[out_trade_no]`, `params.out_trade_no` and `out_trade_no[]` as `out_trade_no`.
-fn unwrapped(name: &[u8], _: Charset, _: u32) -> Option<Vec<u8>> {
+pub(super) fn unwrapped(name: &[u8], _: Charset, _: u32) -> Option<Vec<u8>> {
     if let Some(plain) = name
         .strip_suffix(b"[]")
         .or_else(|| name.strip_suffix(b"[0]"))

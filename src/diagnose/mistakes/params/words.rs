@@ -1,7 +1,9 @@
 //! Values and names that the filter takes for something else: words in the place of nothing, files, JSON, `sign`.
 
 use crate::diagnose::mistakes::slip::{Change, Class, Run, Scope};
+use crate::diagnose::mistakes::{Case, Slips};
 use crate::protocol::charset::Charset;
+use crate::protocol::params::Param;
 
 use super::known;
 use super::places;
@@ -31,9 +33,24 @@ crate::diagnose::mistakes::mistakes! { Params;
         ("{parameter}={value} was signed, but not sent", "{parameter}={value} 参与了签名，却没有发送"),
         ("the signing code writes a missing value as a word, the HTTP client leaves it out", "签名代码把空值写成了词，而 HTTP 客户端发送时去掉了它"),
         ("drop parameters without a value before joining", "拼接之前去掉没有值的参数"),
-        |case, slips| for name in known::OPTIONAL.iter().filter(|name| !case.params.has(name)) {
-            for word in &WORDS[..4] {
-                slips.add(name, word.as_bytes()).class(Class::Rare);
+        |case, slips| {
+            let absent: Vec<&str> = known::OPTIONAL.iter().copied().filter(|name| !case.params.has(name)).collect();
+            for name in &absent {
+                for word in ABSENT {
+                    slips.add(name, word.as_bytes()).class(Class::Rare);
+                }
+            }
+            let of_samples: Vec<&str> = known::EMPTY_IN_SAMPLES.iter().copied().filter(|name| !case.params.has(name)).collect();
+            for (nth, one) in of_samples.iter().enumerate() {
+                for other in &of_samples[nth + 1..] {
+                    for word in ABSENT {
+                        together(case, slips, &[one, other], word);
+                    }
+                }
+            }
+            for word in ABSENT {
+                together(case, slips, &known::EMPTY_IN_SAMPLES[..4], word);
+                together(case, slips, &of_samples, word);
             }
         };
     WORD_NOT_SIGNED = "null-word-not-signed", request: Medium, notify: Medium,
@@ -78,8 +95,40 @@ crate::diagnose::mistakes::mistakes! { Params;
         };
 }
 
+/// What a value that is not there was signed as.
+const ABSENT: [&str; 12] = [
+    "null",
+    "None",
+    "undefined",
+    "(null)",
+    "nil",
+    "NULL",
+    "nan",
+    "False",
+    "false",
+    "<nil>",
+    "NaN",
+    "Null",
+];
+
+/// Several parameters of that word behind the others.
+fn together(case: &Case<'_>, slips: &mut Slips<'_, '_>, names: &[&str], word: &'static str) {
+    if names.len() < 2 || names.iter().any(|name| case.params.has(name)) {
+        return;
+    }
+    let Some(last) = case.params.len().checked_sub(1) else {
+        return;
+    };
+    let mut params = vec![Param::new(case.name(last), case.value(last))];
+    params.extend(names.iter().map(|name| Param::new(*name, word)));
+    slips
+        .slip(Class::Rare, Change::Put(vec![(last, params)]))
+        .with("parameter", names.join(", "))
+        .with("value", word);
+}
+
 /// How languages write nothing; the commonest four first.
-const WORDS: [&str; 16] = [
+const WORDS: [&str; 19] = [
     "null",
     "None",
     "undefined",
@@ -96,6 +145,9 @@ const WORDS: [&str; 16] = [
     "''",
     "[]",
     "Array",
+    "False",
+    "false",
+    "0",
 ];
 
 fn as_word(value: &[u8], _: Charset, number: u32) -> Option<Vec<u8>> {

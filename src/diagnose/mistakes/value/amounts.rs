@@ -1,8 +1,8 @@
 //! Mistakes in how amounts are written.
 
 use super::decimal::Decimal;
-use super::ways::{each, group, places};
-use crate::diagnose::mistakes::{Case, Class, Run, mistakes};
+use super::ways::{group, places, seldom};
+use crate::diagnose::mistakes::{Case, Run, mistakes};
 use crate::protocol::charset::Charset;
 
 mistakes! { Value;
@@ -17,7 +17,7 @@ mistakes! { Value;
         ("format an amount once, then sign and send that text", "金额只格式化一次，签名和发送都用这个字符串"),
         |case, slips| {
             group(case, slips, &amounts(case), &[fixed(2), fixed(1)]);
-            each(case, slips, Class::Rare, &amounts(case), &[fixed(3), fixed(4), fixed(5), fixed(6), fixed(8)]);
+            seldom(case, slips, &amounts(case), &[fixed(3), fixed(4), fixed(5), fixed(6), fixed(8), fixed(7), fixed(10)]);
         };
     AS_FLOAT = "amount-as-float", request: Medium, notify: Low,
         ("{parameter} was signed as a floating-point number prints: 10.0, 10.5", "签名时{parameter}是浮点数打印出来的样子，例如 10.0、10.5"),
@@ -28,7 +28,7 @@ mistakes! { Value;
         ("{parameter} was rounded before signing, but not where it is sent", "签名前对{parameter}做了取整或四舍五入，发送时却没有"),
         ("intval, an integer column, or round() on one of the two ways", "只在一处用了 intval、整数字段或 round()"),
         ("round an amount once, then sign and send that text", "金额只舍入一次，签名和发送都用这个字符串"),
-        |case, slips| each(case, slips, Class::Site, &amounts(case), &[
+        |case, slips| group(case, slips, &amounts(case), &[
             Run { edit: rounded, number: 20 }, Run { edit: rounded, number: 25 }, Run { edit: rounded, number: 0 },
             Run { edit: rounded, number: 5 }, Run { edit: rounded, number: 1 }, Run { edit: rounded, number: 10 },
             Run { edit: rounded, number: 15 }, Run { edit: rounded, number: 21 },
@@ -40,7 +40,7 @@ mistakes! { Value;
         |case, slips| {
             let runs = [0, 1, 2, 3, 4, 5].map(|number| Run { edit: noisy, number });
             group(case, slips, &amounts(case), &runs[..2]);
-            each(case, slips, Class::Rare, &amounts(case), &runs[2..]);
+            seldom(case, slips, &amounts(case), &runs[2..]);
         };
     SCIENTIFIC = "amount-with-exponent", request: Low, notify: Rare,
         ("{parameter} was signed with an exponent, such as 1E+2 or 1.0E7", "签名时{parameter}是科学计数法，例如 1E+2、1.0E7"),
@@ -49,7 +49,10 @@ mistakes! { Value;
         |case, slips| {
             let runs = [0, 1, 2, 3, 4, 5].map(|number| Run { edit: scientific, number });
             group(case, slips, &amounts(case), &runs[..2]);
-            each(case, slips, Class::Rare, &amounts(case), &runs[2..]);
+            seldom(case, slips, &amounts(case), &runs[2..]);
+            // So many digits behind the point, as printf's %e or Excel's 0.00E+00 has them.
+            let fixed: Vec<Run> = (0..18).map(|number| Run { edit: fixed_power, number }).collect();
+            seldom(case, slips, &amounts(case), &fixed);
         };
     IN_CENTS = "amount-in-cents", request: Medium, notify: Rare,
         ("{parameter} was signed in cents", "签名时{parameter}以分为单位"),
@@ -66,8 +69,8 @@ mistakes! { Value;
         ("the amount as a template shows it", "取了模板里显示用的金额"),
         ("sign the bare number", "只对数字本身签名"),
         |case, slips| {
-            let runs: Vec<Run> = (0..14).map(|number| Run { edit: with_currency, number }).collect();
-            each(case, slips, Class::Rare, &amounts(case), &runs);
+            let runs: Vec<Run> = (0..CURRENCIES).map(|number| Run { edit: with_currency, number }).collect();
+            seldom(case, slips, &amounts(case), &runs);
         };
     CURRENCY_NOT_SIGNED = "amount-currency-not-signed", request: Low, notify: Low,
         ("{parameter} holds a currency sign that the sign of the request does not have", "{parameter}带有货币符号，而签名时没有"),
@@ -115,7 +118,12 @@ mistakes! { Value;
         ("{parameter} was signed with another sign before the number", "签名时{parameter}前面的正负号不同"),
         ("a discount held as a positive number, or a format that prints +", "折扣存成了正数，或格式里打印了 +"),
         ("sign the number exactly as it is sent", "按发送的数字原样签名"),
-        |case, slips| each(case, slips, Class::Site, &amounts(case), &[Run { edit: signed, number: 0 }, Run { edit: signed, number: 1 }]);
+        |case, slips| group(case, slips, &amounts(case), &[Run { edit: signed, number: 0 }, Run { edit: signed, number: 1 }]);
+    POINT_LEFT = "amount-with-point-at-end", request: Low, notify: Never,
+        ("{parameter} was signed with a point and nothing behind it, such as 10.", "签名时{parameter}以小数点结尾，例如 10."),
+        ("zeros trimmed without the point (rtrim with 0 alone), or a format such as #.##", "去掉末尾的 0 时没有去掉小数点（rtrim 只去 0），或用了 #.## 这类格式"),
+        ("format amounts once with two decimals, then sign and send that text", "金额统一格式化为两位小数，签名和发送都用它"),
+        |case, slips| group(case, slips, &amounts(case), &[Run { edit: with_point, number: 0 }, Run { edit: with_point, number: 1 }]);
 }
 
 /// The places of amounts: by name, or by the look of a decimal.
@@ -146,7 +154,7 @@ fn grouped_amounts(case: &Case<'_>) -> Vec<usize> {
 
 fn is_amount(name: &str) -> bool {
     [
-        "fee", "price", "amount", "quantity", "discount", "money", "total", "rate",
+        "fee", "price", "amount", "discount", "money", "total", "rate",
     ]
     .iter()
     .any(|word| name.contains(word))
@@ -234,6 +242,22 @@ fn scientific(value: &[u8], _: Charset, number: u32) -> Option<Vec<u8>> {
     Some(format!("{minus}{first}{point}{rest}{power}").into_bytes())
 }
 
+/// With an exponent behind so many digits, by the number's third part; by the rest of it `e+01`, `E+1` or `E1`.
+fn fixed_power(value: &[u8], _: Charset, number: u32) -> Option<Vec<u8>> {
+    let double: f64 = Decimal::read(value)?.plain().parse().ok()?;
+    let decimals = usize::try_from(number / 3).ok()?;
+    let printed = format!("{double:.decimals$e}");
+    let (digits, power) = printed.split_once('e')?;
+    let power: i32 = power.parse().ok()?;
+    let minus = if power < 0 { '-' } else { '+' };
+    let text = match number % 3 {
+        0 => format!("{digits}e{minus}{:02}", power.abs()),
+        1 => format!("{digits}E{minus}{:02}", power.abs()),
+        _ => format!("{digits}E{power}"),
+    };
+    Some(text.into_bytes())
+}
+
 /// By number: times a hundred as an integer, as a float, with two decimals; then a hundredth with two decimals,
 /// shortest, as a float.
 fn scaled(value: &[u8], _: Charset, number: u32) -> Option<Vec<u8>> {
@@ -272,11 +296,39 @@ fn without_exponent(value: &[u8], _: Charset, number: u32) -> Option<Vec<u8>> {
     Some(text.into_bytes())
 }
 
+/// How many currency signs are known.
+const CURRENCIES: u32 = 37;
+
 fn with_currency(value: &[u8], charset: Charset, number: u32) -> Option<Vec<u8>> {
     let before = [
-        "￥", "¥", "$", "RMB", "CNY", "RMB ", "CNY ", "￥ ", "¥ ", "&yen;",
+        "￥",
+        "¥",
+        "$",
+        "RMB",
+        "CNY",
+        "RMB ",
+        "CNY ",
+        "￥ ",
+        "¥ ",
+        "&yen;",
+        "US$",
+        "USD",
+        "USD ",
+        "HK$",
+        "€",
+        "£",
+        "人民币",
+        "CN¥",
+        "$ ",
+        "rmb",
+        "cny",
+        "RMB￥",
+        "RMB¥",
     ];
-    let after = ["元", "RMB", "CNY", " CNY"];
+    let after = [
+        "元", "RMB", "CNY", " CNY", " RMB", " 元", "圆", "USD", " USD", "￥", "元整", "yuan",
+        " yuan", "rmb",
+    ];
     let number = usize::try_from(number).ok()?;
     let sign = before.iter().chain(&after).nth(number)?;
     let sign = charset.encode(sign).ok()?;
@@ -308,6 +360,17 @@ fn pointed(value: &[u8], _: Charset, number: u32) -> Option<Vec<u8>> {
         .find("0.")
         .filter(|at| text[..*at].is_empty() || &text[..*at] == "-")?;
     Some(format!("{}{}", &text[..at], &text[at + 1..]).into_bytes())
+}
+
+/// The number with a point behind it; with number 1 after its zeros were taken off.
+fn with_point(value: &[u8], _: Charset, number: u32) -> Option<Vec<u8>> {
+    let amount = Decimal::read(value)?;
+    let text = if number == 0 {
+        str::from_utf8(value).ok()?.to_owned()
+    } else {
+        Some(amount.shortest()).filter(|text| !text.contains('.'))?
+    };
+    Some(format!("{text}.").into_bytes())
 }
 
 /// By number: the other sign, or a plus.

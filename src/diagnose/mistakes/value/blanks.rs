@@ -1,6 +1,8 @@
 //! Mistakes with blanks, line ends and characters that cannot be seen.
 
-use super::ways::{each, everywhere, group, in_text, places, rarely, replaced, seldom_together};
+use super::ways::{
+    each, everywhere, group, in_text, places, rarely, replaced, seldom, seldom_together,
+};
 use crate::diagnose::mistakes::{Case, Class, Run, mistakes};
 use crate::protocol::charset::Charset;
 
@@ -14,14 +16,14 @@ mistakes! { Value;
             Run::new(|value, _, _| Some(value.trim_ascii_end().to_vec())),
             Run::new(|value, charset, _| in_text(value, charset, |text| text.trim_matches(is_blank).to_owned())),
         ]);
-    BLANK_AT_END_LOST = "blank-at-end-lost", request: Low, notify: Medium,
+    BLANK_AT_END_LOST = "blank-at-end-lost", request: Medium, notify: Medium,
         ("{parameter} had a blank or a line end at its start or end when it was signed", "签名时{parameter}首尾有空格或换行"),
         ("a filter or a form binder that trims values, after signing", "签名之后，过滤器或表单绑定对值做了 trim"),
         ("read the values untrimmed; never leave blanks at the ends of a value", "读取未经 trim 的值；参数首尾不要留空格"),
         |case, slips| {
             let places = places(case, |_, value| !value.is_empty());
-            let runs: Vec<Run> = (0..8).map(|number| Run { edit: with_blank, number }).collect();
-            each(case, slips, Class::Rare, &places, &runs);
+            let runs: Vec<Run> = (0..15).map(|number| Run { edit: with_blank, number }).collect();
+            seldom(case, slips, &places, &runs);
         };
     COLLAPSED = "blanks-collapsed", request: Low, notify: Never,
         ("runs of blanks in {parameter} were signed as one", "签名时{parameter}中连续的空白合成了一个"),
@@ -41,7 +43,7 @@ mistakes! { Value;
         ("text copied from a page or typed with an input method, cleaned on one of the two ways", "文字复制自网页或由输入法输入，只在一处清理过"),
         ("clean the text once, then sign and send it", "先统一清理，再签名和发送"),
         |case, slips| {
-            let runs: Vec<Run> = (0..9).map(|number| Run { edit: other_blanks, number }).collect();
+            let runs: Vec<Run> = (0..14).map(|number| Run { edit: other_blanks, number }).collect();
             everywhere(case, slips, &runs[..1]);
             rarely(case, slips, &runs[..1], &runs[1..]);
             seldom_together(case, slips, &texts(case), &runs[1..]);
@@ -89,7 +91,8 @@ fn texts(case: &Case<'_>) -> Vec<usize> {
     })
 }
 
-/// By number: behind the value a blank, LF, CRLF, tab, full-width blank; before it a blank, tab; both blanks.
+/// By number: behind the value a blank, LF, CRLF, tab, full-width blank; before it a blank, tab; both blanks; behind it CR,
+/// no-break blank, two blanks, two LF; before it LF, a full-width blank, a no-break blank.
 fn with_blank(value: &[u8], charset: Charset, number: u32) -> Option<Vec<u8>> {
     let (before, after) = match number {
         0 => ("", " "),
@@ -99,6 +102,13 @@ fn with_blank(value: &[u8], charset: Charset, number: u32) -> Option<Vec<u8>> {
         4 => ("", "\t"),
         5 => ("", "\u{3000}"),
         6 => ("\t", ""),
+        8 => ("", "\r"),
+        9 => ("", "\u{a0}"),
+        10 => ("", "  "),
+        11 => ("", "\n\n"),
+        12 => ("\n", ""),
+        13 => ("\u{3000}", ""),
+        14 => ("\u{a0}", ""),
         _ => (" ", " "),
     };
     let (before, after) = (charset.encode(before).ok()?, charset.encode(after).ok()?);
@@ -132,7 +142,8 @@ fn collapsed(value: &[u8], charset: Charset, number: u32) -> Option<Vec<u8>> {
     })
 }
 
-/// By number: others to plain; plain to no-break, to full-width, to tab; tabs to plain; 4, 8, 2, 3 plain to tab.
+/// By number: others to plain; plain to no-break, to full-width, to tab; tabs to one; 4, 8, 2, 3 plain to a tab; tabs to
+/// two, four, eight, to `\t`, to nothing.
 fn other_blanks(value: &[u8], charset: Charset, number: u32) -> Option<Vec<u8>> {
     in_text(value, charset, |text| match number {
         0 => text.replace(
@@ -148,7 +159,12 @@ fn other_blanks(value: &[u8], charset: Charset, number: u32) -> Option<Vec<u8>> 
         5 => text.replace("    ", "\t"),
         6 => text.replace("        ", "\t"),
         7 => text.replace("  ", "\t"),
-        _ => text.replace("   ", "\t"),
+        8 => text.replace("   ", "\t"),
+        9 => text.replace('\t', "  "),
+        10 => text.replace('\t', "    "),
+        11 => text.replace('\t', "        "),
+        12 => text.replace('\t', "\\t"),
+        _ => text.replace('\t', ""),
     })
 }
 

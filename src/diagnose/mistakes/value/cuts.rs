@@ -11,6 +11,14 @@ const RARE: [u32; 40] = [
     10, 12, 15, 16, 18, 20, 24, 25, 28, 30, 31, 36, 40, 42, 48, 50, 60, 63, 70, 80, 90, 99, 100,
     120, 127, 150, 160, 180, 190, 191, 199, 200, 240, 250, 254, 255, 300, 500, 1000, 1024,
 ];
+/// Texts that are cut.
+const CUT: &[&str] = &[
+    "subject",
+    "body",
+    "name",
+    "extra_common_param",
+    "out_trade_no",
+];
 /// What an edit of a length cuts: characters, bytes, UTF-16 units, characters with dots behind.
 const CHARACTERS: u32 = 0;
 const BYTES: u32 = 10_000;
@@ -36,6 +44,14 @@ mistakes! { Value;
                 .filter(|run| usual.iter().all(|usual| usual.number != run.number))
                 .collect();
             each(case, slips, Class::Rare, &texts, &rare);
+            // Any length that someone may have set, of the texts that are cut.
+            let any: Vec<Run> = [CHARACTERS, BYTES].iter().flat_map(|kind| (1..=40).map(move |length| cut_to(kind + length)))
+                .filter(|run| usual.iter().chain(&rare).all(|other| other.number != run.number))
+                .collect();
+            let cut = places(case, |name, value| value.len() > 3 && (!value.is_ascii() || CUT.contains(&name)));
+            each(case, slips, Class::Rare, &cut, &any);
+            let others = places(case, |name, value| value.len() > 4 && value.is_ascii() && !CUT.contains(&name));
+            each(case, slips, Class::Rare, &others, &[cut_to(1), cut_to(4), cut_to(8), cut_to(10)]);
         };
     CUT_AT_MARK = "value-cut-at-mark", request: Low, notify: Never,
         ("{parameter} was signed only up to a mark in it, such as & # ' or a blank", "签名时{parameter}只到其中某个字符为止，例如 & # ' 或空格"),

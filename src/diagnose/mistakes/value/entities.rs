@@ -27,6 +27,22 @@ const OTHERS: &str = "\
     perp=22a5 sdot=22c5 lceil=2308 rceil=2309 lfloor=230a rfloor=230b lang=2329 rang=232a loz=25ca spades=2660 \
     clubs=2663 hearts=2665 diams=2666";
 
+/// The name of a character, without `&` and `;`.
+pub(super) fn name(of: char) -> Option<&'static str> {
+    match u32::from(of) {
+        // None is behind the last of them, and text in Chinese is long.
+        0x2700.. => None,
+        code @ 0xA0..=0xFF => LATIN.split(' ').nth(usize::try_from(code - 0xA0).ok()?),
+        code => {
+            let mut others = OTHERS.split(' ').filter_map(|other| other.split_once('='));
+            let is_of = |digits: &str| u32::from_str_radix(digits, 16) == Ok(code);
+            others
+                .find(|(_, digits)| is_of(digits))
+                .map(|(name, _)| name)
+        }
+    }
+}
+
 /// The character of that name.
 pub(super) fn character(name: &str) -> Option<char> {
     if name == "apos" {

@@ -30,6 +30,12 @@ const FLAVOURS: &[Flavour] = &[
     &[LESS, MORE, QUOTE],
     &[LESS, MORE],
     &[QUOTE, ('\'', "&#39;")],
+    // One mark alone, as replacements by hand have it; lodash with its grave accent.
+    &[LESS],
+    &[MORE],
+    &[QUOTE],
+    &[('\'', "&#39;")],
+    &[('\'', "&#039;")],
 ];
 
 const fn run(number: u32) -> Run {
@@ -54,10 +60,40 @@ pub(super) const WAYS: &[Run] = &[
     run(10),
     run(11),
     run(12),
+    run(13),
+    run(14),
+    run(15),
+    run(16),
+    run(17),
+    run(ALL_NAMED),
+    run(ALL_NAMED + 1),
+    run(ALL_NAMED + 2),
 ];
 
-/// Escaped by the flavour of that number.
+/// From this number on everything is escaped that has a name: single quotes left, as `&#039;`, as `&#39;`.
+const ALL_NAMED: u32 = 50;
+
+/// `htmlentities` of PHP.
+fn all_named(text: &str, quotes: u32) -> String {
+    let mut edited = String::with_capacity(text.len());
+    for character in text.chars() {
+        match (character, quotes) {
+            ('\'', 1) => edited.push_str("&#039;"),
+            ('\'', 2) => edited.push_str("&#39;"),
+            _ => match entities::name(character) {
+                Some(name) => edited.extend(["&", name, ";"]),
+                None => edited.push(character),
+            },
+        }
+    }
+    edited
+}
+
+/// Escaped by the flavour of that number; from [`ALL_NAMED`] on, also everything that HTML has a name for.
 pub(super) fn escaped(bytes: &[u8], charset: Charset, number: u32) -> Option<Vec<u8>> {
+    if let Some(quotes) = number.checked_sub(ALL_NAMED) {
+        return in_text(bytes, charset, |text| all_named(text, quotes));
+    }
     let flavour = FLAVOURS.get(usize::try_from(number).ok()?)?;
     in_text(bytes, charset, |text| {
         let mut edited = String::with_capacity(text.len());

@@ -1,11 +1,11 @@
 //! Mistakes of values printed as lists, or in quotes.
 
-use super::ways::{each, everywhere, group, places, rarely};
+use super::ways::{each, everywhere, group, places, rarely, replaced};
 use crate::diagnose::mistakes::{Class, Run, mistakes};
 use crate::protocol::charset::Charset;
 
 /// What stands before and behind the value, the likeliest first.
-const LISTS: [(&str, &str); 9] = [
+const LISTS: [(&str, &str); 14] = [
     ("['", "']"),
     ("[\"", "\"]"),
     ("[", "]"),
@@ -15,6 +15,11 @@ const LISTS: [(&str, &str); 9] = [
     ("[b'", "']"),
     ("b'", "'"),
     ("u'", "'"),
+    ("[\"[", "]\"]"),
+    ("(", ")"),
+    ("array(", ")"),
+    ("b\"", "\""),
+    ("{'", "'}"),
 ];
 const QUOTES: [(&str, &str); 6] = [
     ("\"", "\""),
@@ -31,7 +36,7 @@ mistakes! { Value;
         ("a dict of lists (parse_qs, QueryDict), a Java array or a bytes value put into the text", "把列表字典（parse_qs、QueryDict）、Java 数组或 bytes 直接拼进了字符串"),
         ("take the first element of the list, as text", "取列表的第一个元素，并转成文本"),
         |case, slips| {
-            let runs: Vec<Run> = (0..9).map(|number| Run { edit: listed, number }).collect();
+            let runs: Vec<Run> = (0..14).map(|number| Run { edit: listed, number }).collect();
             for run in &runs[..3] { slips.every_value(*run); }
             rarely(case, slips, &[], &runs);
         };
@@ -40,7 +45,7 @@ mistakes! { Value;
         ("dict(request.POST), parse_qs or getParameterMap give a list for each name", "dict(request.POST)、parse_qs 或 getParameterMap 给出的每个值都是列表"),
         ("take the first element: request.POST.dict(), getParameter", "取第一个元素，例如 request.POST.dict()、getParameter"),
         |case, slips| {
-            let runs: Vec<Run> = (0..9).map(|number| Run { edit: unlisted, number }).collect();
+            let runs: Vec<Run> = (0..14).map(|number| Run { edit: unlisted, number }).collect();
             everywhere(case, slips, &runs);
         };
     ARRAY = "value-became-array", request: Low, notify: Never,
@@ -59,13 +64,21 @@ mistakes! { Value;
         |case, slips| {
             let places = places(case, |_, value| !value.is_empty());
             if case.is_request() {
-                let runs: Vec<Run> = (0..4).map(|number| Run { edit: repeated, number }).collect();
+                let runs: Vec<Run> = (0..20).map(|number| Run { edit: repeated, number }).collect();
                 each(case, slips, Class::Rare, &places, &runs);
             } else {
                 // With a comma it is the framework that joined two values, which another mistake says.
                 let runs: Vec<Run> = (0..).zip(BETWEEN).map(|(number, _)| Run { edit: halved, number }).collect();
                 group(case, slips, &places, &runs);
             }
+        };
+    JOINT = "list-joined-otherwise", request: Low, notify: Never,
+        ("the list in {parameter} was signed with another mark than its commas, such as a=1=2", "签名时{parameter}中列表的分隔符不是逗号，例如 a=1=2"),
+        ("an array joined with the separator of the pairs, or by the default of the language", "数组用参数的分隔符或语言默认的分隔符拼接"),
+        ("join lists with commas once, then sign and send that text", "列表统一用逗号拼接一次，签名和发送都用它"),
+        |case, slips| {
+            let runs: Vec<Run> = (0..9).map(|number| Run { edit: joined_otherwise, number }).collect();
+            rarely(case, slips, &[], &runs);
         };
     QUOTED = "values-quoted", request: Medium, notify: Rare,
         ("{parameter} was signed in quotes", "签名时{parameter}带有引号"),
@@ -112,6 +125,10 @@ fn inside(value: &[u8], charset: Charset, (before, after): (&str, &str)) -> Opti
 }
 
 fn listed(value: &[u8], charset: Charset, number: u32) -> Option<Vec<u8>> {
+    // What has no value was left out before.
+    if value.is_empty() {
+        return None;
+    }
     around(value, charset, *LISTS.get(usize::try_from(number).ok()?)?)
 }
 
@@ -120,11 +137,20 @@ fn unlisted(value: &[u8], charset: Charset, number: u32) -> Option<Vec<u8>> {
 }
 
 fn quoted(value: &[u8], charset: Charset, number: u32) -> Option<Vec<u8>> {
+    if value.is_empty() {
+        return None;
+    }
     around(value, charset, *QUOTES.get(usize::try_from(number).ok()?)?)
 }
 
 fn unquoted(value: &[u8], charset: Charset, number: u32) -> Option<Vec<u8>> {
     inside(value, charset, *QUOTES.get(usize::try_from(number).ok()?)?)
+}
+
+fn joined_otherwise(value: &[u8], _: Charset, number: u32) -> Option<Vec<u8>> {
+    let joints: [&[u8]; 9] = [b"=", b"", b" ", b", ", b"|", b";", b"&", b"\n", b"^"];
+    let joint = joints.get(usize::try_from(number).ok()?)?;
+    Some(replaced(value, b",", joint))
 }
 
 fn array(_: &[u8], _: Charset, number: u32) -> Option<Vec<u8>> {
@@ -140,14 +166,14 @@ fn array(_: &[u8], _: Charset, number: u32) -> Option<Vec<u8>> {
     Some(word.as_bytes().to_vec())
 }
 
-/// By number: 0 `a,a`, 1 `a, a`, 2 and 3 one of the two.
+/// What stands between a value and its copy.
+const JOINTS: [&str; 10] = [",", ", ", "", " ", "|", ";", "&", "\n", "-", "_"];
+
+/// By number: 0 `a,a`, 1 `a, a` and so on; from 10 on one of the two.
 fn repeated(value: &[u8], _: Charset, number: u32) -> Option<Vec<u8>> {
-    let comma: &[u8] = if number.is_multiple_of(2) {
-        b","
-    } else {
-        b", "
-    };
-    if number < 2 {
+    let number = usize::try_from(number).ok()?;
+    let comma = JOINTS[number % JOINTS.len()].as_bytes();
+    if number < JOINTS.len() {
         return Some([value, comma, value].concat());
     }
     let half = value.len().checked_sub(comma.len())? / 2;

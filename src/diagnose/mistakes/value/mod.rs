@@ -17,10 +17,13 @@ mod filters;
 mod html;
 mod lists;
 mod lost;
+mod marks;
+mod markup;
 mod names;
 mod numbers;
 mod others;
 mod percent;
+mod pluses;
 mod slashes;
 mod swallowed;
 mod times;
@@ -43,6 +46,9 @@ static ALL: LazyLock<Vec<&'static Mistake>> = LazyLock::new(|| {
         lists::ALL,
         unicode::ALL,
         cuts::ALL,
+        marks::ALL,
+        markup::ALL,
+        pluses::ALL,
         filters::ALL,
         addresses::ALL,
         others::ALL,

@@ -1,5 +1,6 @@
 //! Mistakes with numbers that are names, such as order numbers, and with booleans.
 
+use super::decimal::Decimal;
 use super::ways::{each, everywhere, group, named, places, seldom};
 use crate::diagnose::mistakes::{Case, Class, Run, mistakes};
 use crate::protocol::charset::Charset;
@@ -19,22 +20,41 @@ mistakes! { Value;
         ("keep order numbers and ids as text", "订单号和编号用字符串保存"),
         |case, slips| {
             let runs: Vec<Run> = (1..=12).map(|number| Run { edit: padded, number }).collect();
-            each(case, slips, Class::Rare, &integers(case), &runs);
+            let numbers = places(case, |_, value| value.first().is_some_and(u8::is_ascii_digit) && Decimal::read(value).is_some());
+            seldom(case, slips, &numbers, &runs);
         };
     THROUGH_DOUBLE = "number-through-double", request: Low, notify: Rare,
         ("{parameter} was signed as a floating-point number prints it", "签名时{parameter}是浮点数打印出来的样子"),
         ("a long id read as a number by JavaScript, PHP, Excel or a JSON parser", "很长的编号被 JavaScript、PHP、Excel 或 JSON 解析成了数值"),
         ("keep ids as text everywhere, in JSON in quotes", "编号一律用字符串，JSON 中加引号"),
         |case, slips| {
-            let runs: Vec<Run> = (0..9).map(|number| Run { edit: through_double, number }).collect();
+            let runs: Vec<Run> = (0..14).map(|number| Run { edit: through_double, number }).collect();
             let long = places(case, |_, value| value.len() >= 10 && is_integer(value));
-            each(case, slips, Class::Rare, &long, &runs);
+            seldom(case, slips, &long, &runs);
+        };
+    GROUPED = "number-grouped", request: Low, notify: Never,
+        ("{parameter} was signed with marks between groups of its digits", "签名时{parameter}的数字之间带有分组符号"),
+        ("a template or number_format printed a long id as a quantity: 20,130,822", "模板或 number_format 把编号当作数量打印：20,130,822"),
+        ("keep order numbers and ids as text", "订单号和编号用字符串保存"),
+        |case, slips| {
+            let long = places(case, |_, value| value.len() > 3 && is_integer(value));
+            let runs: Vec<Run> = (0..8).map(|number| Run { edit: grouped, number }).collect();
+            seldom(case, slips, &long, &runs);
         };
     POINT_ZERO = "number-with-point-zero", request: Low, notify: Rare,
         ("{parameter} was signed as 1.0 instead of 1", "签名时{parameter}写成了 1.0 这样的小数"),
         ("an integer read from a spreadsheet or a data frame", "整数取自表格或数据框"),
         ("keep integers as text", "整数用字符串保存"),
-        |case, slips| group(case, slips, &integers(case), &[Run::new(|value, _, _| Some([value, b".0"].concat()))]);
+        |case, slips| {
+            group(case, slips, &integers(case), &[Run::new(|value, _, _| Some([value, b".0"].concat()))]);
+            let counts = places(case, |_, value| is_integer(value) && value.len() < 4);
+            let whole = named(case, COUNTS);
+            let more = Run::new(|value, _, _| is_integer(value).then(|| [value, b".00"].concat()));
+            let once = Run { number: 1, edit: |value, _, _| is_integer(value).then(|| [value, b".0"].concat()) };
+            for places in [counts, whole] {
+                seldom(case, slips, &places, &[once, more]);
+            }
+        };
     POINT_ZERO_NOT_SIGNED = "point-zero-not-signed", request: Low, notify: Low,
         ("{parameter} ends in .0, which the sign does not have", "{parameter}末尾有 .0，而签名时没有"),
         ("an integer read from a spreadsheet, a data frame or a JSON parser", "整数取自表格、数据框或 JSON 解析器"),
@@ -62,6 +82,17 @@ mistakes! { Value;
         };
 }
 
+/// Parameters that count or name something by a short number.
+const COUNTS: &[&str] = &[
+    "payment_type",
+    "quantity",
+    "batch_num",
+    "success_num",
+    "goods_type",
+    "qr_pay_mode",
+    "royalty_type",
+];
+
 fn is_integer(value: &[u8]) -> bool {
     !value.is_empty() && value.iter().all(u8::is_ascii_digit)
 }
@@ -77,7 +108,8 @@ fn padded(value: &[u8], _: Charset, zeros: u32) -> Option<Vec<u8>> {
 }
 
 /// By number: 0 rounded to a double, 1 to fifteen digits as Excel does; with an exponent: 2 Java, 3 JavaScript and
-/// Python, 4 C, 5 PHP with fourteen digits, 6 Excel with three; clamped: 7 to 32 bits, 8 to 64 bits.
+/// Python, 4 C, 5 PHP with fourteen digits, 6 Excel with three, 9 with six, 10 C# with fifteen, 11 Python's capital; 12 and
+/// 13 as a float; clamped: 7 to 32 bits, 8 to 64 bits.
 fn through_double(value: &[u8], _: Charset, number: u32) -> Option<Vec<u8>> {
     let text = str::from_utf8(value).ok()?.trim_start_matches('0');
     if !is_integer(text.as_bytes()) || text.len() > 40 {
@@ -119,6 +151,17 @@ fn through_double(value: &[u8], _: Charset, number: u32) -> Option<Vec<u8>> {
                 let (digits, power) = to(2);
                 format!("{digits}E+{power}")
             }
+            9 => {
+                let (digits, power) = to(5);
+                format!("{digits}E+{power}")
+            }
+            10 => {
+                let (digits, power) = to(14);
+                format!("{digits}E+{power}")
+            }
+            11 => format!("{digits}E+{power}"),
+            12 => format!("{double:.1}"),
+            13 => format!("{double:.2}"),
             7 => text
                 .parse::<u128>()
                 .ok()
@@ -132,6 +175,36 @@ fn through_double(value: &[u8], _: Charset, number: u32) -> Option<Vec<u8>> {
         }
         .into_bytes(),
     )
+}
+
+/// Marks from the right: commas, blanks, points, apostrophes and underscores at every three digits, commas at every four,
+/// blanks and dashes from the left at every four.
+fn grouped(value: &[u8], _: Charset, number: u32) -> Option<Vec<u8>> {
+    let (mark, size) = match number {
+        0 => (b',', 3),
+        1 => (b' ', 3),
+        2 => (b'.', 3),
+        3 => (b'\'', 3),
+        4 => (b'_', 3),
+        5 => (b',', 4),
+        6 => (b' ', 4),
+        _ => (b'-', 4),
+    };
+    let from_left = number > 5;
+    let mut zeros = value.iter().take_while(|byte| **byte == b'0').count();
+    if from_left {
+        zeros = 0;
+    }
+    let digits = value.get(zeros..).filter(|digits| digits.len() > size)?;
+    let mut edited = Vec::new();
+    for (at, byte) in digits.iter().enumerate() {
+        let before = if from_left { at } else { digits.len() - at };
+        if at > 0 && before % size == 0 {
+            edited.push(mark);
+        }
+        edited.push(*byte);
+    }
+    Some(edited)
 }
 
 /// The spellings of yes and of no; the first nine are also written.

@@ -1,7 +1,7 @@
 //! Mistakes of values that took another parameter's place, or were split into parameters on the way.
 
 use super::ways::named;
-use crate::diagnose::mistakes::{Case, Class, Slips, mistakes};
+use crate::diagnose::mistakes::{Case, Change, Class, Slips, mistakes};
 use crate::protocol::params::Param;
 
 /// Pairs of parameters that are taken for each other.
@@ -41,15 +41,35 @@ const TAKEN: &[(&str, &str)] = &[
     ("notify_type", "trade_status"),
 ];
 
+/// Two parameters that one value was given to, and whose it is.
+const BOTH_TAKEN: &[(&str, &str, &str)] = &[
+    ("seller_email", "seller_id", "partner"),
+    ("return_url", "show_url", "notify_url"),
+    ("return_url", "error_notify_url", "notify_url"),
+    ("notify_url", "show_url", "return_url"),
+    ("subject", "body", "out_trade_no"),
+    ("price", "total_fee", "quantity"),
+];
+
 mistakes! { Value;
     OF_ANOTHER = "value-of-another-parameter", request: Low, notify: Rare,
         ("{parameter} was signed with the value of {other}", "{parameter}签名时用的是 {other} 的值"),
         ("a line copied and not wholly changed, or two fields of a bean mixed up", "复制的代码没有改全，或两个字段弄混了"),
         ("set {parameter} in one place, before signing", "只在签名之前的一处设置{parameter}"),
-        |case, slips| for (to, from) in TAKEN {
-            if let Some((to, from)) = pairs(case, to, from) {
-                let other = case.names_of(&[from]);
-                slips.put(Class::Site, vec![(to, vec![with_value(case, to, from)])]).with("other", other);
+        |case, slips| {
+            for (to, from) in TAKEN {
+                if let Some((to, from)) = pairs(case, to, from) {
+                    let other = case.names_of(&[from]);
+                    slips.put(Class::Site, vec![(to, vec![with_value(case, to, from)])]).with("other", other);
+                }
+            }
+            for (one, two, from) in BOTH_TAKEN {
+                if let (Some((one, from)), Some((two, _))) = (pairs(case, one, from), pairs(case, two, from)) {
+                    let other = case.names_of(&[from]);
+                    let puts = vec![(one, vec![with_value(case, one, from)]), (two, vec![with_value(case, two, from)])];
+                    let named = case.names_of(&[one, two]);
+                    slips.slip(Class::Rare, Change::Put(puts)).with("parameter", named).with("other", other);
+                }
             }
         };
     SWAPPED = "values-swapped", request: Low, notify: Rare,

@@ -9,16 +9,24 @@ mistakes! { Value;
         ("quotes of {parameter} have backslashes in the sign, but not in the data", "签名时{parameter}中的引号前有反斜杠，数据中没有"),
         ("addslashes or an SQL escape before signing; or stripslashes of a notification that needs none", "签名前做了 addslashes 或 SQL 转义；或对不需要的通知做了 stripslashes"),
         ("sign and verify the raw value; escape only for the database", "用原始值签名和验签，只在写数据库时转义"),
-        |case, slips| everywhere(case, slips, &[
-            Run { edit: slashed, number: 0 }, Run { edit: slashed, number: 1 }, Run { edit: slashed, number: 2 },
-        ]);
+        |case, slips| {
+            let runs = [0, 1, 2, 3, 4].map(|number| Run { edit: slashed, number });
+            everywhere(case, slips, &runs[..3]);
+            // Of some quotes alone; twice, by two filters.
+            let few = [0, 1, 2, 3].map(|number| Run { edit: slashed_few, number });
+            let twice = runs.map(|run| Run { edit: slashed_twice, ..run });
+            rarely(case, slips, &runs[..3], &[&runs[3..], &few, &twice].concat());
+        };
     SLASHES_NOT_SIGNED = "slashes-not-signed", request: Medium, notify: High,
         ("{parameter} holds backslashes that the sign does not have", "{parameter}带有反斜杠，而签名时没有"),
         ("magic quotes of old PHP, WordPress, or addslashes of all input", "旧版 PHP 的 magic quotes、WordPress，或对所有输入做 addslashes"),
         ("take the slashes off before verifying (stripslashes, wp_unslash)", "验签前先去掉反斜杠（stripslashes、wp_unslash）"),
-        |case, slips| everywhere(case, slips, &[
-            Run { edit: unslashed, number: 0 }, Run { edit: unslashed, number: 1 }, Run { edit: unslashed_twice, number: 0 },
-        ]);
+        |case, slips| {
+            let runs = [0, 1].map(|number| Run { edit: unslashed, number });
+            everywhere(case, slips, &runs);
+            let twice = Run::new(unslashed_twice);
+            rarely(case, slips, &runs, &[twice]);
+        };
     QUOTES_DOUBLED = "quotes-doubled", request: Rare, notify: Rare,
         ("single quotes of {parameter} are doubled in the sign, but not in the data", "签名时{parameter}中的单引号是两个，数据中是一个"),
         ("an SQL escape, or magic_quotes_sybase", "SQL 转义或 magic_quotes_sybase"),
@@ -37,10 +45,20 @@ mistakes! { Value;
         ("values cut out of json_encode or of a logged JSON text: \\/ for a slash, \\uXXXX for Chinese", "从 json_encode 的结果或日志里的 JSON 取值：斜杠成了 \\/，中文成了 \\uXXXX"),
         ("sign the values themselves, not their JSON form", "对值本身签名，不要用它的 JSON 形式"),
         |case, slips| {
-            let runs = [0, 1, 2, 3, 4, 5, 6].map(|number| Run { edit: as_json, number });
+            let runs = [0, 1, 2, 3, 4, 5, 6, 7, 8].map(|number| Run { edit: as_json, number });
             everywhere(case, slips, &runs[..2]);
             rarely(case, slips, &runs[..2], &runs[2..]);
         };
+    ESCAPES_BARE = "unicode-escapes-without-backslash", request: Low, notify: Never,
+        ("characters beyond ASCII in {parameter} were signed as uXXXX, JSON's escapes without their backslash", "签名时{parameter}中的非 ASCII 字符成了 uXXXX，即丢了反斜杠的 JSON 转义"),
+        ("json_encode, then a database or stripslashes that takes the backslashes off", "json_encode 之后，数据库或 stripslashes 去掉了反斜杠"),
+        ("sign the text itself; store JSON with JSON_UNESCAPED_UNICODE", "对文字本身签名；存储 JSON 时用 JSON_UNESCAPED_UNICODE"),
+        |case, slips| rarely(case, slips, &[], &[Run { edit: bare, number: 0 }, Run { edit: bare, number: 1 }]);
+    ESCAPES_PERCENT = "beyond-ascii-as-percent-u", request: Low, notify: Never,
+        ("characters beyond ASCII in {parameter} were signed as %uXXXX, the others as they are", "签名时{parameter}中的非 ASCII 字符成了 %uXXXX，其余不变"),
+        ("escape() of JavaScript on the Chinese alone, or UrlEncodeUnicode of .NET", "只对中文用了 JavaScript 的 escape()，或 .NET 的 UrlEncodeUnicode"),
+        ("sign the text itself in the charset of the request", "按请求的编码对文字本身签名"),
+        |case, slips| rarely(case, slips, &[], &[Run { edit: bare, number: 2 }, Run { edit: bare, number: 3 }]);
     JSON_NOT_SIGNED = "json-escapes-not-signed", request: Medium, notify: Medium,
         ("{parameter} holds escapes of JSON that the sign does not have", "{parameter}带有 JSON 转义，而签名时没有"),
         ("the data were copied out of a JSON text or a log without being parsed", "数据从 JSON 文本或日志里直接复制，没有解析"),
@@ -51,8 +69,49 @@ mistakes! { Value;
         ]);
 }
 
+/// Characters beyond ASCII by their units: `uXXXX` and `%uXXXX`, with small digits and capitals in turn.
+fn bare(bytes: &[u8], charset: Charset, number: u32) -> Option<Vec<u8>> {
+    in_text(bytes, charset, |text| {
+        let mut edited = String::new();
+        for character in text.chars() {
+            if character.is_ascii() {
+                edited.push(character);
+                continue;
+            }
+            for unit in character.encode_utf16(&mut [0; 2]) {
+                edited.extend([match number {
+                    0 => format!("u{unit:04x}"),
+                    1 => format!("u{unit:04X}"),
+                    2 => format!("%u{unit:04X}"),
+                    _ => format!("%u{unit:04x}"),
+                }]);
+            }
+        }
+        edited
+    })
+}
+
+/// Backslashes before these marks alone.
+fn slashed_few(bytes: &[u8], charset: Charset, number: u32) -> Option<Vec<u8>> {
+    let marks = ["'", "\"", "'\"", "\\"].get(usize::try_from(number).ok()?)?;
+    in_text(bytes, charset, |text| {
+        let mut edited = String::new();
+        for character in text.chars() {
+            if marks.contains(character) {
+                edited.push('\\');
+            }
+            edited.push(character);
+        }
+        edited
+    })
+}
+
+fn slashed_twice(bytes: &[u8], charset: Charset, number: u32) -> Option<Vec<u8>> {
+    slashed(&slashed(bytes, charset, number)?, charset, number)
+}
+
 /// Backslashes before quotes, backslash and NUL; with number 1 byte by byte, as PHP does it in any charset; with
-/// number 2 line ends too, as `MySQL`'s escape has it.
+/// number 2 line ends too, as `MySQL`'s escape has it; with 3 blanks too, with 4 slashes too.
 fn slashed(bytes: &[u8], charset: Charset, number: u32) -> Option<Vec<u8>> {
     if number == 1 {
         let mut edited = Vec::new();
@@ -70,6 +129,8 @@ fn slashed(bytes: &[u8], charset: Charset, number: u32) -> Option<Vec<u8>> {
         for character in text.chars() {
             match character {
                 '\'' | '"' | '\\' => edited.extend(['\\', character]),
+                ' ' if number == 3 => edited.push_str("\\ "),
+                '/' if number == 4 => edited.push_str("\\/"),
                 '\0' => edited.push_str("\\0"),
                 '\n' if number == 2 => edited.push_str("\\n"),
                 '\r' if number == 2 => edited.push_str("\\r"),
@@ -119,7 +180,7 @@ fn unslashed_twice(bytes: &[u8], charset: Charset, number: u32) -> Option<Vec<u8
 }
 
 /// The escapes of JSON, by number: 0 PHP; 1 Python, Ruby; 2 capitals; 3 slashes and no `\u`; 4 `\u` alone;
-/// 5 Go, with `< > &`; 6 .NET, with quotes and `+` as `\u`.
+/// 5 Go, with `< > &`; 6 .NET, with quotes and `+` as `\u`; 7 capital `\u` alone; 8 as 3, but slashes as they are.
 fn as_json(bytes: &[u8], charset: Charset, number: u32) -> Option<Vec<u8>> {
     in_text(bytes, charset, |text| {
         let mut edited = String::new();
@@ -130,12 +191,13 @@ fn as_json(bytes: &[u8], charset: Charset, number: u32) -> Option<Vec<u8>> {
                 '<' | '>' | '&' | '"' | '\'' | '+' | '`' if number == 6 => {
                     push_units(&mut edited, character, true);
                 }
-                '"' | '\\' if number != 4 => edited.extend(['\\', character]),
+                '\n' | '\r' | '\t' if matches!(number, 4 | 7) => edited.push(character),
+                '"' | '\\' if !matches!(number, 4 | 7) => edited.extend(['\\', character]),
                 '\n' => edited.push_str("\\n"),
                 '\r' => edited.push_str("\\r"),
                 '\t' => edited.push_str("\\t"),
-                _ if character.is_ascii() || matches!(number, 3 | 5) => edited.push(character),
-                _ => push_units(&mut edited, character, matches!(number, 2 | 6)),
+                _ if character.is_ascii() || matches!(number, 3 | 5 | 8) => edited.push(character),
+                _ => push_units(&mut edited, character, matches!(number, 2 | 6 | 7)),
             }
         }
         edited

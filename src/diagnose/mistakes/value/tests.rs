@@ -54,8 +54,8 @@ fn usual_ways_are_few() {
     .into_iter()
     .collect();
     for (direction, most, rare) in [
-        (Direction::Request, 330, 1500),
-        (Direction::Notify, 200, 1400),
+        (Direction::Request, 330, 3400),
+        (Direction::Notify, 200, 1600),
     ] {
         slips(&request, Charset::Utf8, direction, |_, slips| {
             let often = slips

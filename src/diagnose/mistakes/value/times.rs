@@ -1,6 +1,6 @@
 //! Mistakes in how times are written.
 
-use super::ways::{group, places};
+use super::ways::{group, places, seldom};
 use crate::diagnose::mistakes::{Case, Run, mistakes};
 use crate::protocol::charset::Charset;
 
@@ -11,7 +11,8 @@ mistakes! { Value;
         ("format times once as yyyy-MM-dd HH:mm:ss, then sign and send that text", "时间统一格式化为 yyyy-MM-dd HH:mm:ss，签名和发送都用它"),
         |case, slips| {
             let runs: Vec<Run> = (1..FORMS).map(|number| Run { edit: written, number }).collect();
-            group(case, slips, &times(case), &runs);
+            group(case, slips, &times(case), &runs[..17]);
+            seldom(case, slips, &times(case), &runs[17..]);
         };
     TIME_NOT_SIGNED = "time-form-not-signed", request: Low, notify: Low,
         ("{parameter} is not in the form of time in which it was signed, yyyy-MM-dd HH:mm:ss", "{parameter}不是签名时的时间格式 yyyy-MM-dd HH:mm:ss"),
@@ -22,7 +23,19 @@ mistakes! { Value;
         ("{parameter} was signed in another time zone", "签名时{parameter}用的是另一个时区"),
         ("a server on UTC, or a library that converts to it: eight hours from Beijing", "服务器或库使用 UTC，与北京时间差八小时"),
         ("write times in Beijing time and keep them as text", "时间用北京时间书写，并保留为文本"),
-        |case, slips| group(case, slips, &times(case), &[-8, 8, -1, 1].map(|hours: i32| Run { edit: shifted, number: hours.cast_unsigned() }));
+        |case, slips| {
+            group(case, slips, &times(case), &[-8, 8, -1, 1].map(|hours: i32| Run { edit: shifted, number: hours.cast_unsigned() }));
+            let in_utc: Vec<Run> = (0..10).map(|number| Run { edit: in_utc, number }).collect();
+            seldom(case, slips, &times(case), &in_utc);
+        };
+    STAMP = "time-as-timestamp", request: Low, notify: Never,
+        ("{parameter} was signed as a number of seconds or milliseconds", "签名时{parameter}是以秒或毫秒计的时间戳"),
+        ("time(), Date.now() or a column of integers in place of a formatted time", "用了 time()、Date.now() 或整数字段，没有格式化"),
+        ("format times once as yyyy-MM-dd HH:mm:ss, then sign and send that text", "时间统一格式化为 yyyy-MM-dd HH:mm:ss，签名和发送都用它"),
+        |case, slips| {
+            let runs: Vec<Run> = (0..8).map(|number| Run { edit: stamped, number }).collect();
+            seldom(case, slips, &times(case), &runs);
+        };
 }
 
 /// A time as it is written, to the second.
@@ -92,8 +105,32 @@ impl Moment {
             15 => format!("{date} {:02}:{minute:02}:{second:02}", (hour + 11) % 12 + 1),
             16 => format!("{date}%20{clock}"),
             17 => format!("{date} {clock}+08:00"),
+            18 => format!("{date}  {clock}"),
+            19 => format!("{year}-{month}-{day} {hour}:{minute:02}:{second:02}"),
+            20 => format!("{date} {clock} +0800"),
+            21 => format!("{date}T{clock}+0800"),
+            22 => format!("{date}T{clock}.000+08:00"),
+            23 => format!("{date}T{clock}.000+0800"),
+            24 => format!("{year}年{month:02}月{day:02}日 {clock}"),
+            25 => format!("{date} {clock} CST"),
+            26 => format!("{year}-{month}-{day} {hour:02}:{minute:02}:{second:02}"),
+            27 => format!("{month:02}/{day:02}/{year} {clock}"),
+            28 => format!("{year}.{month:02}.{day:02} {clock}"),
+            29 => format!("{date} {clock}.000000"),
+            30 => format!("{year}/{month}/{day} {hour:02}:{minute:02}:{second:02}"),
             _ => return None,
         })
+    }
+
+    /// Seconds since 1970 as if it were a moment of UTC.
+    fn seconds(&self) -> Option<i64> {
+        let [year, month, day, hour, minute, second] = self.0.map(i64::from);
+        let before = |year: i64| year * 365 + year / 4 - year / 100 + year / 400;
+        let of_year = (1..self.0[1])
+            .map(|month| i64::from(days(self.0[0], month)))
+            .sum::<i64>();
+        let days = before(year - 1) - before(1969) + of_year + day - 1;
+        (month > 0).then_some(((days * 24 + hour) * 60 + minute) * 60 + second)
     }
 
     /// So many hours later; days are counted as the Gregorian calendar has them.
@@ -120,7 +157,7 @@ impl Moment {
 }
 
 /// How many forms [`Moment::write`] knows.
-const FORMS: u32 = 18;
+const FORMS: u32 = 31;
 
 fn days(year: u32, month: u32) -> u32 {
     match month {
@@ -148,6 +185,37 @@ fn written(value: &[u8], charset: Charset, form: u32) -> Option<Vec<u8>> {
     charset
         .encode(&Moment::read(text.as_bytes())?.write(form)?)
         .ok()
+}
+
+/// The moment in UTC, by number in these forms.
+fn in_utc(value: &[u8], _: Charset, number: u32) -> Option<Vec<u8>> {
+    let utc = Moment::read(value)?.later(-8)?;
+    let plain = utc.write(0)?;
+    let text = match number {
+        0 => utc.write(9)?,
+        1 => utc.write(12)?,
+        2 => format!("{plain} UTC"),
+        3 => format!("{plain} +0000"),
+        4 => format!("{plain}+00:00"),
+        5 => format!("{}+00:00", utc.write(1)?),
+        6 => format!("{}+0000", utc.write(1)?),
+        7 => format!("{plain}Z"),
+        8 => utc.write(1)?,
+        _ => format!("{plain}.0"),
+    };
+    Some(text.into_bytes())
+}
+
+/// Seconds since 1970, by number: of Beijing, of UTC, of the other side; then milliseconds, then seconds with a point.
+fn stamped(value: &[u8], _: Charset, number: u32) -> Option<Vec<u8>> {
+    let hours = [8, 0, -8][usize::try_from(number % 3).ok()?];
+    let seconds = Moment::read(value)?.seconds()? - hours * 3600;
+    let text = match number / 3 {
+        0 => seconds.to_string(),
+        1 => format!("{seconds}000"),
+        _ => format!("{seconds}.0"),
+    };
+    Some(text.into_bytes())
 }
 
 fn shifted(value: &[u8], _: Charset, hours: u32) -> Option<Vec<u8>> {
@@ -190,7 +258,9 @@ mod tests {
     #[test]
     fn forms_are_read_back() {
         let moment = Moment([2013, 8, 22, 14, 45, 24]);
-        for form in (0..FORMS).filter(|form| ![6, 13, 15, 16].contains(form)) {
+        for form in
+            (0..FORMS).filter(|form| ![6, 13, 15, 16, 20, 21, 22, 23, 25, 27, 29].contains(form))
+        {
             let text = moment.write(form).unwrap();
             let read = Moment::read(text.as_bytes()).unwrap();
             assert_eq!(read.0, moment.0, "{text}");

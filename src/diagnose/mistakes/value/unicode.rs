@@ -2,8 +2,8 @@
 
 use unicode_normalization::UnicodeNormalization as _;
 
-use super::ways::{each, everywhere, in_text, places, rarely};
-use crate::diagnose::mistakes::{Class, Run, mistakes};
+use super::ways::{everywhere, in_text, places, rarely, seldom};
+use crate::diagnose::mistakes::{Run, mistakes};
 use crate::protocol::charset::Charset;
 
 mistakes! { Value;
@@ -57,7 +57,7 @@ mistakes! { Value;
         ("sign the value exactly as it is sent", "签名的值必须和发送的值完全一致"),
         |case, slips| {
             let letters = places(case, |_, value| value.first().is_some_and(u8::is_ascii_alphabetic));
-            each(case, slips, Class::Rare, &letters, &[Run { edit: first_letter, number: 0 }, Run { edit: first_letter, number: 1 }]);
+            seldom(case, slips, &letters, &[Run { edit: first_letter, number: 0 }, Run { edit: first_letter, number: 1 }, Run { edit: first_letter, number: 2 }, Run { edit: first_letter, number: 3 }]);
         };
 }
 
@@ -154,6 +154,12 @@ fn first_letter(value: &[u8], charset: Charset, way: u32) -> Option<Vec<u8>> {
                 first.to_ascii_uppercase(),
                 rest.to_ascii_lowercase()
             );
+        }
+        if way == 2 {
+            return format!("{}{rest}", first.to_ascii_uppercase());
+        }
+        if way == 3 {
+            return format!("{}{rest}", first.to_ascii_lowercase());
         }
         let other = if first.is_ascii_uppercase() {
             first.to_ascii_lowercase()

@@ -10,8 +10,13 @@ mistakes! { Value;
         ("the whole joined text was percent-encoded before signing, = and & too", "整个待签名字符串做了 URL 编码，= 和 & 也编码了"),
         ("urlencode of the text instead of the values of the URL", "对整个字符串调用了 urlencode，而不是只编码 URL 里的值"),
         ("digest the joined text as it is", "直接对拼接好的字符串做摘要"),
-        |_, slips| for (class, runs) in [(Class::Usual, [FORM[0], RAW[0], SMALL[0]]), (Class::Rare, [FORM[2], RAW[2], SMALL[3]])] {
-            for run in runs { slips.slip(class, Change::Text(run)); }
+        |_, slips| {
+            let usual = [FORM[0], RAW[0], SMALL[0]];
+            for run in usual { slips.slip(Class::Usual, Change::Text(run)); }
+            let others = [FORM, RAW, SMALL].concat();
+            for run in others.into_iter().filter(|run| usual.iter().all(|usual| usual.number != run.number)) {
+                slips.slip(Class::Rare, Change::Text(run));
+            }
         };
     TEXT_ENCODED_AS_ADDRESS = "signed-text-encoded-as-address", request: Low, notify: Never,
         ("the whole joined text was encoded as an address before signing", "整个待签名字符串按网址做了编码"),
