@@ -74,7 +74,14 @@ impl Step<'_, '_> {
         if is_last {
             worker.digest(depth + 1, *chain, self.layers);
         } else {
-            for (next, other) in moves.iter().enumerate() {
+            // The last move makes up what is lacking; the moves are in the order of their cost.
+            let lacking = if depth + 2 == self.length {
+                self.bits.0.saturating_sub(bits)
+            } else {
+                0
+            };
+            let cheap = moves.partition_point(|other| other.bits < lacking);
+            for (next, other) in moves.iter().enumerate().skip(cheap) {
                 if bits + other.bits >= self.bits.1 || worker.shared.is_stopped() {
                     break;
                 }

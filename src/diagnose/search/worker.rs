@@ -65,6 +65,8 @@ pub(super) struct Worker<'s> {
     hits: Vec<Hit>,
     /// Digested since the count was last shared.
     counted: u64,
+    /// Moves made since then, which take their time though most lead nowhere.
+    made: u64,
 }
 
 impl<'s> Worker<'s> {
@@ -75,6 +77,7 @@ impl<'s> Worker<'s> {
             batch: Batch::new(shared.kernel, &shared.targets),
             hits: Vec::new(),
             counted: 0,
+            made: 0,
         }
     }
 
@@ -86,6 +89,10 @@ impl<'s> Worker<'s> {
     /// Makes the move at that place to the state of a depth; says whether it changed anything.
     pub(super) fn make(&mut self, depth: usize, at: u16) -> bool {
         let shared = self.shared;
+        self.made += 1;
+        if self.made >= SHARED_EVERY {
+            self.share_count();
+        }
         self.levels.make(depth, at, shared.texts, shared.case)
     }
 
@@ -168,7 +175,7 @@ impl<'s> Worker<'s> {
     fn share_count(&mut self) {
         let shared = self.shared;
         let all = shared.candidates.fetch_add(self.counted, Ordering::Relaxed) + self.counted;
-        self.counted = 0;
+        (self.counted, self.made) = (0, 0);
         if all >= shared.limit || !(shared.watch)(all) {
             shared.stopped.store(true, Ordering::Relaxed);
         }
