@@ -108,24 +108,26 @@ impl<'s> Schedule<'s> {
         let right = tails::right(case);
         let usual = tails::singles(case, moves, ways, |class| class != Class::Rare);
         let rare = tails::singles(case, moves, ways, |class| class == Class::Rare);
-        let usual_layer = Layer::new(usual.clone());
+        let usual_layers = tails::by_bits(usual.clone());
         let rare_layer = Layer::new(rare.clone());
 
-        self.step(0, 0, ANY, &[&right, &usual_layer, &rare_layer]);
+        self.step(0, 0, ANY, &[&right, &rare_layer]);
+        self.step(0, 0, ANY, &layers_of(&usual_layers));
         self.survey(&right);
         if self.is_over() || self.depth < 2 {
             return usize::from(!self.shared.is_stopped());
         }
         let mut two: Vec<Tail<'s>> = tails::pairs(case, &usual, moves, ways).flatten().collect();
         two.extend(tails::keys_made_twice(case, moves));
-        self.step(0, 0, ANY, &[&Layer::new(two.clone())]);
-        self.step(1, 0, ANY, &[&usual_layer]);
+        let two_layers = tails::by_bits(two);
+        self.step(0, 0, ANY, &layers_of(&two_layers));
+        self.step(1, 0, ANY, &layers_of(&usual_layers));
         self.step(2, 0, ANY, &[&right]);
         if self.is_over() || self.depth < 3 {
             return 1 + usize::from(!self.shared.is_stopped());
         }
         self.step(1, 0, ANY, &[&rare_layer]);
-        self.by_cost(&right, &tails::by_bits(&usual), &tails::by_bits(&two));
+        self.by_cost(&right, &usual_layers, &two_layers);
         for tails in tails::pairs(case, &rare, moves, ways) {
             if !self.is_over() {
                 self.step(0, 0, ANY, &[&Layer::new(tails)]);
@@ -235,6 +237,10 @@ impl<'s> Schedule<'s> {
             self.found.push((bits, proven));
         }
     }
+}
+
+fn layers_of<'a, 's>(by_bits: &'a [(u32, Layer<'s>)]) -> Vec<&'a Layer<'s>> {
+    by_bits.iter().map(|(_, layer)| layer).collect()
 }
 
 /// The cheapest explanation of each string that was digested, the cheapest first; the others become its alternatives.

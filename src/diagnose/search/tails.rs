@@ -145,16 +145,14 @@ impl<'s> Layer<'s> {
     }
 }
 
-/// The tails in layers of the same cost, two bits wide; with the least cost of each.
-pub(super) fn by_bits<'s>(tails: &[Tail<'s>]) -> Vec<(u32, Layer<'s>)> {
+/// The tails in layers of about the same cost, two bits wide, the cheapest first; with the least cost of each.
+pub(super) fn by_bits(mut tails: Vec<Tail<'_>>) -> Vec<(u32, Layer<'_>)> {
+    tails.sort_by_key(|tail| tail.bits);
     let mut layers = Vec::new();
-    let dearest = tails.iter().map(|tail| tail.bits).max().unwrap_or(0);
-    for from in (0..=dearest).step_by(2) {
-        let within = tails.iter().filter(|tail| tail.bits / 2 == from / 2);
-        let layer: Vec<Tail<'s>> = within.cloned().collect();
-        if !layer.is_empty() {
-            layers.push((from, Layer::new(layer)));
-        }
+    while let Some(first) = tails.first() {
+        let from = first.bits / 2 * 2;
+        let dearer = tails.split_off(tails.partition_point(|tail| tail.bits < from + 2));
+        layers.push((from, Layer::new(std::mem::replace(&mut tails, dearer))));
     }
     layers
 }
@@ -186,7 +184,6 @@ pub(super) fn singles<'s>(
                 .filter_map(|(at, way)| right.with_way(at, way)),
         );
     }
-    tails.sort_by_key(|tail| tail.bits);
     tails
 }
 
@@ -255,6 +252,5 @@ pub(super) fn keys_made_twice<'s>(case: &Case<'_>, moves: &Moves<'s>) -> Vec<Tai
             }
         }
     }
-    tails.sort_by_key(|tail| tail.bits);
     tails
 }

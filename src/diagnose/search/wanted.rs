@@ -6,7 +6,7 @@ use std::sync::Arc;
 
 use super::lanes::Target;
 use super::moves::DigestMove;
-use crate::diagnose::mistakes::Slip;
+use crate::diagnose::mistakes::{Class, Slip};
 use crate::protocol::digest::{Algorithm, Digest, Print, Wanted};
 use crate::protocol::rule::Rule;
 
@@ -63,10 +63,9 @@ pub(super) fn ways<'s>(right: &Rule, moves: &[DigestMove<'s>], sign: &[u8]) -> V
             digest.print != right.digest.print,
         )
     };
-    for one in moves.iter().filter(|one| computes(one) == (true, false)) {
-        let prints = moves
-            .iter()
-            .filter(|other| computes(other) == (false, true));
+    let usual = || moves.iter().filter(|one| one.slip.class == Class::Usual);
+    for one in usual().filter(|one| computes(one) == (true, false)) {
+        let prints = usual().filter(|other| computes(other) == (false, true));
         for other in prints.filter(|other| has_length_of(digest_of(right, &[one, other]), sign)) {
             add(&[one, other]);
         }
