@@ -23,6 +23,9 @@ const BANDS: [u32; 16] = [
     14, 16, 18, 20, 21, 22, 23, 24, 25, 26, 28, 30, 33, 36, 40, 100,
 ];
 
+/// So many bits less are the many ways of a key taken to cost, since a tail takes so much less time than a text.
+const DISCOUNT: u32 = 8;
+
 /// More parameters, or more bytes of them, are not searched. The longest known requests, refunds in batches, have a
 /// thousand items in one value of 100 KB.
 const MOST_PARAMS: usize = 256;
@@ -89,6 +92,14 @@ fn is_too_large(case: &Case<'_>) -> bool {
     case.params.len() > MOST_PARAMS || case.params.iter().map(size).sum::<usize>() > MOST_BYTES
 }
 
+/// The tails that are tried behind several text moves, in layers of about the same cost.
+struct Tailed<'a, 's> {
+    right: &'a Layer<'s>,
+    usual: &'a [(u32, Layer<'s>)],
+    two: &'a [(u32, Layer<'s>)],
+    rare: &'a [(u32, Layer<'s>)],
+}
+
 /// A search under way.
 struct Schedule<'s> {
     shared: &'s Shared<'s>,
@@ -117,7 +128,10 @@ impl<'s> Schedule<'s> {
         if self.is_over() || self.depth < 2 {
             return usize::from(!self.shared.is_stopped());
         }
-        let mut two: Vec<Tail<'s>> = tails::pairs(case, &usual, moves, ways).flatten().collect();
+        let mut two: Vec<Tail<'s>> = tails::pairs(case, &usual, moves)
+            .chain(tails::digested(&usual, ways))
+            .flatten()
+            .collect();
         two.extend(tails::keys_made_twice(case, moves));
         let two_layers = tails::by_bits(two);
         self.step(0, 0, ANY, &layers_of(&two_layers));
@@ -127,29 +141,45 @@ impl<'s> Schedule<'s> {
             return 1 + usize::from(!self.shared.is_stopped());
         }
         self.step(1, 0, ANY, &[&rare_layer]);
-        self.by_cost(&right, &usual_layers, &two_layers);
-        for tails in tails::pairs(case, &rare, moves, ways) {
-            if !self.is_over() {
-                self.step(0, 0, ANY, &[&Layer::new(tails)]);
-            }
-        }
+        self.one_by_one(tails::pairs(case, &rare, moves));
+        let all = Tailed {
+            right: &right,
+            usual: &usual_layers,
+            two: &two_layers,
+            rare: &tails::by_bits(rare.clone()),
+        };
+        self.by_cost(&all);
+        self.one_by_one(tails::digested(&rare, ways));
         2 + usize::from(!self.is_over())
     }
 
+    /// Tries lists of tails behind the text without a mistake.
+    fn one_by_one(&mut self, lists: impl Iterator<Item = Vec<Tail<'s>>>) {
+        for tails in lists {
+            if self.is_over() {
+                return;
+            }
+            self.step(0, 0, ANY, &[&Layer::new(tails)]);
+        }
+    }
+
     /// Pairs with one of very many ways in them, and chains of three: the cheapest first.
-    fn by_cost(&mut self, right: &Layer<'s>, usual: &[(u32, Layer<'s>)], two: &[(u32, Layer<'s>)]) {
+    fn by_cost(&mut self, all: &Tailed<'_, 's>) {
         let mut from: u32 = 0;
         for to in BANDS {
-            let behind = |cost: u32| (from.saturating_sub(cost), to - cost);
-            self.step(2, 1, (from, to), &[right]);
-            for (cost, layer) in usual.iter().filter(|(cost, _)| *cost < to) {
+            let behind = |cost: u32| (from.saturating_sub(cost), to.saturating_sub(cost));
+            self.step(2, 1, (from, to), &[all.right]);
+            for (cost, layer) in all.usual {
                 self.step(1, 1, behind(*cost), &[layer]);
                 self.step(2, 0, behind(*cost), &[layer]);
             }
-            for (cost, layer) in two.iter().filter(|(cost, _)| *cost < to) {
+            for (cost, layer) in all.two {
                 self.step(1, 0, behind(*cost), &[layer]);
             }
-            self.step(3, 0, (from, to), &[right]);
+            for (cost, layer) in all.rare {
+                self.step(2, 0, behind(cost.saturating_sub(DISCOUNT)), &[layer]);
+            }
+            self.step(3, 0, (from, to), &[all.right]);
             if self.is_over() {
                 return;
             }

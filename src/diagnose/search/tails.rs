@@ -193,14 +193,13 @@ pub(super) fn pairs<'a, 's>(
     case: &'a Case<'_>,
     first: &'a [Tail<'s>],
     moves: &'a Moves<'s>,
-    ways: &'a [Way<'s>],
 ) -> impl Iterator<Item = Vec<Tail<'s>>> + 'a {
     let right = Tail::right(case);
     let usual = moves
         .tails
         .iter()
         .filter(|found| found.slip.class != Class::Rare);
-    let behind = usual.map(move |found| {
+    usual.map(move |found| {
         let is_whole = matches!(found.change, TailChange::Whole(_));
         let is_glue = matches!(found.change, TailChange::Glue(_));
         // A key and a joint are the same pair in either order.
@@ -210,18 +209,24 @@ pub(super) fn pairs<'a, 's>(
         fitting
             .filter_map(|tail| tail.with(&right, found))
             .collect()
-    });
+    })
+}
+
+/// The tails of `first` with another digest than MD5: a list for each digest.
+pub(super) fn digested<'a, 's>(
+    first: &'a [Tail<'s>],
+    ways: &'a [Way<'s>],
+) -> impl Iterator<Item = Vec<Tail<'s>>> + 'a {
     let others = ways
         .iter()
         .enumerate()
         .filter(|(_, way)| way.digest.algorithm != Algorithm::Md5);
-    let digested = others.map(move |(at, way)| {
+    others.map(move |(at, way)| {
         first
             .iter()
             .filter_map(|tail| tail.with_way(at, way))
             .collect()
-    });
-    behind.chain(digested)
+    })
 }
 
 /// The tails whose key went through two mistakes, both usual: the second is made to what the first left.

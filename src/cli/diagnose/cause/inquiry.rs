@@ -81,8 +81,10 @@ impl Inquiry {
             .filter(|param| param.name != b"sign")
             .cloned()
             .collect();
-        let sign = reading.params.get_filled("sign").map(<[u8]>::trim_ascii);
-        let sign = sign.filter(|sign| !sign.is_empty()).map(<[u8]>::to_vec);
+        let sign = reading.params.get_filled("sign");
+        let sign = sign
+            .filter(|sign| !sign.trim_ascii().is_empty())
+            .map(<[u8]>::to_vec);
         let rule = reading.rule.rule();
         if unsigned
             .iter()

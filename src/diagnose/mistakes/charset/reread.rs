@@ -216,7 +216,8 @@ mod tests {
         fn gbk_is_undone_exactly_where_nothing_was_lost(text in "[一-龥]{1,4}") {
             let even = text.repeat(2);
             let read = misread(even.as_bytes(), GBK);
-            if !String::from_utf8_lossy(&read).contains('\u{FFFD}') {
+            // The bytes A3A0 are read as a full-width blank, which is written as A1A1.
+            if !String::from_utf8_lossy(&read).contains(['\u{FFFD}', '\u{3000}']) {
                 prop_assert_eq!(un_gbk(&read, Charset::Utf8, 0), Some(even.into_bytes()));
             }
         }

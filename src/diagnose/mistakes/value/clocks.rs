@@ -5,7 +5,7 @@ use crate::diagnose::mistakes::{Case, Run, mistakes};
 use crate::protocol::charset::Charset;
 
 mistakes! { Value;
-    TIMESTAMP = "time-as-timestamp", request: Never, notify: Low,
+    TIMESTAMP = "timestamp-not-signed", request: Never, notify: Low,
         ("{parameter} is a count of seconds or milliseconds; the sign has yyyy-MM-dd HH:mm:ss", "{parameter}是时间戳，签名时是 yyyy-MM-dd HH:mm:ss"),
         ("strtotime, getTime() or a binder that makes dates of text, written again as a number", "strtotime、getTime()，或参数绑定转成日期后又以数字输出"),
         ("keep times as the text that arrived", "时间保留收到时的文本"),

@@ -166,14 +166,33 @@ pub(super) fn named(case: &Case<'_>, names: &[&str]) -> Vec<usize> {
     places(case, |name, _| names.contains(&name))
 }
 
-/// The bytes of a text after an edit of its characters.
+/// The bytes of a text after an edit of its characters. What another mistake left is perhaps no text of the charset; then
+/// each byte beyond ASCII counts as a character that the edit lets be.
 pub(super) fn in_text(
     bytes: &[u8],
     charset: Charset,
     edit: impl FnOnce(&str) -> String,
 ) -> Option<Vec<u8>> {
-    charset.encode(&edit(&charset.decode(bytes)?)).ok()
+    if let Some(text) = charset.decode(bytes) {
+        return charset.encode(&edit(&text)).ok();
+    }
+    let stand_in = |byte: u8| match byte {
+        0x80.. => char::from_u32(STAND_INS + u32::from(byte)).unwrap_or('?'),
+        ascii => char::from(ascii),
+    };
+    let text: String = bytes.iter().map(|byte| stand_in(*byte)).collect();
+    let byte = |character: char| {
+        let code = u32::from(character);
+        u8::try_from(code)
+            .ok()
+            .filter(u8::is_ascii)
+            .or_else(|| u8::try_from(code.checked_sub(STAND_INS)?).ok())
+    };
+    edit(&text).chars().map(byte).collect()
 }
+
+/// Characters for private use stand for bytes that are no text, from this one on.
+const STAND_INS: u32 = 0xF000;
 
 /// The bytes with one run of them replaced wherever it stands.
 pub(super) fn replaced(bytes: &[u8], from: &[u8], to: &[u8]) -> Vec<u8> {
