@@ -81,7 +81,7 @@ impl<'s> Moves<'s> {
                         });
                     } else if fields == GLUE {
                         moves.tail(slip, bits, TailChange::Glue(rule.glue));
-                    } else if fields != 0 && fields & (GLUE | DIGEST) == 0 {
+                    } else if fields != 0 && fields & DIGEST == 0 {
                         moves.text(slip, bits, Stage::Rule, fields);
                     }
                 }

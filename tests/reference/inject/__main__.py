@@ -87,7 +87,9 @@ def main():
             measure.learnt(groups, names)
         for fault in report.faults:
             print("below what is wanted:", fault)
-        return 1 if options.check and report.faults else 0
+        for falsehood in report.falsehoods:
+            print("false:", falsehood)
+        return 1 if report.falsehoods or (options.check and report.faults) else 0
 
 
 if __name__ == "__main__":

@@ -163,6 +163,8 @@ class Report:
         self.runner = runner
         self.keep = keep
         self.faults = []
+        # What must never happen, however little time there was.
+        self.falsehoods = []
 
     def print(self):
         self.recall()
@@ -231,7 +233,7 @@ class Report:
                 if self.keep:
                     print(f"      {self.runner.keep(answer, self.keep)}")
             if answers:
-                self.faults.append(f"{title}: {len(answers)}")
+                self.falsehoods.append(f"{title}: {len(answers)}")
         unchecked = sum(one.proofs.count(NOT_CHECKED) for one in everything)
         print(f"explanations whose digest was not recomputed here: {unchecked}")
         solved = sum(one.explained for one in hopeless)
