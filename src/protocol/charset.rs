@@ -122,6 +122,9 @@ impl Charset {
         if bytes.is_ascii() {
             return str::from_utf8(bytes).ok().map(str::to_owned);
         }
+        if self.own(bytes).len() < bytes.len() {
+            return None;
+        }
         self.table()
             .decode_without_bom_handling_and_without_replacement(bytes)
             .map(std::borrow::Cow::into_owned)
@@ -152,9 +155,27 @@ impl Charset {
         (used < bytes.len()).then_some(used)
     }
 
+    /// The bytes before the first form that only a wider charset has: a decoder of GBK reads the four bytes of GB18030
+    /// too, as browsers do, but GBK has no such characters and cannot encode what it read.
+    fn own(self, bytes: &[u8]) -> &[u8] {
+        if !self.same_bytes(Self::Gbk) {
+            return bytes;
+        }
+        let mut at = 0;
+        while let Some(byte) = bytes.get(at) {
+            at += match (byte, bytes.get(at + 1)) {
+                (0x81..=0xFE, Some(b'0'..=b'9')) => return &bytes[..at],
+                (0x81..=0xFE, _) => 2,
+                _ => 1,
+            };
+        }
+        bytes
+    }
+
     /// The longest text at the start of the bytes, and how many bytes it takes. Decoded through a small buffer, so that
     /// it costs what it takes and not what is behind it: bytes without any text are read once.
     fn longest_text(self, bytes: &[u8]) -> (String, usize) {
+        let bytes = self.own(bytes);
         let mut decoder = self.table().new_decoder_without_bom_handling();
         let (mut text, mut taken) = (Vec::new(), 0);
         let mut buffer = [0; 256];
@@ -300,6 +321,17 @@ mod tests {
                 "{charset:?} {text}"
             );
         }
+    }
+
+    #[test]
+    fn four_bytes_are_read_as_one_character_by_gb18030_alone() {
+        let smile = Charset::Gb18030.encode("好😀").expect("in GB18030");
+        assert_eq!(Charset::Gb18030.decode(&smile).as_deref(), Some("好😀"));
+        for charset in [Charset::Gbk, Charset::Gb2312] {
+            assert_eq!(charset.decode(&smile), None);
+            assert_eq!(charset.valid_up_to(&smile), Some(2));
+        }
+        assert_eq!(Charset::Gbk.decode(b"\xBA\xC30").as_deref(), Some("好0"));
     }
 
     #[test]
