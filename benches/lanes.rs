@@ -12,7 +12,9 @@ use std::hint::black_box;
 use std::thread;
 use std::time::Instant;
 
-use alipay_mapi::diagnose::search::lanes::{Batch, Kernel, Tails, Target, search_tails};
+use alipay_mapi::diagnose::search::lanes::{
+    Batch, Kernel, Sieve, Tails, Target, Text, search_tails,
+};
 use md5::{Digest as _, Md5};
 
 /// Rounds that are timed.
@@ -122,7 +124,7 @@ fn digest(texts: &[Vec<u8>], keys: &[Vec<u8>]) {
 /// The same through lanes, again and again.
 fn push(kernel: Kernel, texts: &[Vec<u8>], keys: &[Vec<u8>], repeats: usize) {
     let mut hits = Vec::new();
-    let mut batch = Batch::new(kernel, &TARGETS);
+    let mut batch = Batch::new(kernel, Sieve::new(&TARGETS));
     for _ in 0..repeats {
         for (nth, (text, key)) in texts.iter().zip(keys).enumerate() {
             batch.push(nth, &[black_box(text), key], &mut hits);
@@ -134,7 +136,8 @@ fn push(kernel: Kernel, texts: &[Vec<u8>], keys: &[Vec<u8>], repeats: usize) {
 
 /// All keys behind one text.
 fn search(kernel: Kernel, text: &[u8], tails: &Tails) {
-    search_tails(kernel, black_box(text), tails, &TARGETS, |hit| {
+    let (text, sieve) = (Text::new(black_box(text)), Sieve::new(&TARGETS));
+    search_tails(kernel, &text, tails, &sieve, |hit| {
         unreachable!("key {hit} has the digest");
     });
 }

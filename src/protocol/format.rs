@@ -51,7 +51,7 @@ pub enum Format {
 }
 
 /// A parameter that takes part: its place, name and value.
-pub(super) type Part<'p> = (usize, &'p [u8], &'p [u8]);
+pub(crate) type Part<'p> = (usize, &'p [u8], &'p [u8]);
 /// Bytes with what they are.
 pub(super) type Labelled = (Label, Vec<u8>);
 /// Makes a text of the format out of a name or value.

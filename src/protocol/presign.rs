@@ -7,7 +7,7 @@
 use super::format::{Labelled, Part};
 use super::key::{Key, Mask};
 use super::params::{Pair, Param, Params};
-use super::rule::{Joint, Parts, Rule, Sort};
+use super::rule::{Join, Joint, Parts, Rule, Sort};
 use super::sign::Sign;
 
 /// The presign string of one set of parameters under one rule.
@@ -32,7 +32,21 @@ impl Rule {
     /// As [`Rule::presign`], of parameters that are kept in any form.
     #[must_use]
     pub fn presign_of<'a, P: Pair>(&'a self, params: &'a [P], key: &'a Key) -> Presign<'a, P> {
-        self.presign_arranged(params, self.arranged(params), key)
+        let order = self.arranged(params);
+        let printed = match self.join.parts {
+            Parts::Printed(format) => {
+                let parts: Vec<Part<'_>> = order.iter().map(|at| part(params, *at)).collect();
+                Some(format.print(&parts))
+            }
+            Parts::Both | Parts::Values | Parts::Names => None,
+        };
+        Presign {
+            rule: self,
+            params,
+            order,
+            printed,
+            key,
+        }
     }
 
     /// Runs filter and sort: the places of the parameters that take part, in the order of the string.
@@ -55,33 +69,6 @@ impl Rule {
             order.reverse();
         }
         order
-    }
-
-    /// Runs join and glue, of parameters whose order is known.
-    #[must_use]
-    pub fn presign_arranged<'a, P: Pair>(
-        &'a self,
-        params: &'a [P],
-        order: Vec<usize>,
-        key: &'a Key,
-    ) -> Presign<'a, P> {
-        let printed = match self.join.parts {
-            Parts::Printed(format) => {
-                let part = |place: &usize| -> Part<'_> {
-                    (*place, params[*place].name(), params[*place].value())
-                };
-                let parts: Vec<Part<'_>> = order.iter().map(part).collect();
-                Some(format.print(&parts))
-            }
-            Parts::Both | Parts::Values | Parts::Names => None,
-        };
-        Presign {
-            rule: self,
-            params,
-            order,
-            printed,
-            key,
-        }
     }
 
     /// Runs all six stages.
@@ -191,30 +178,14 @@ impl<'a, P: Pair> Presign<'a, P> {
     /// Appends the joined parameters.
     pub fn join_into(&self, text: &mut Vec<u8>) {
         let join = self.rule.join;
-        push_joint(text, join.before);
-        if let Some(printed) = &self.printed {
-            for (_, bytes) in printed {
-                text.extend_from_slice(bytes);
-            }
-            push_joint(text, join.after);
-            return;
+        match &self.printed {
+            Some(printed) => join.enclose(text, |text| {
+                for (_, bytes) in printed {
+                    text.extend_from_slice(bytes);
+                }
+            }),
+            None => join.write(self.order.iter().map(|at| part(self.params, *at)), text),
         }
-        for (nth, place) in self.order.iter().enumerate() {
-            let param = &self.params[*place];
-            if nth > 0 {
-                push_joint(text, join.between);
-            }
-            if join.parts != Parts::Values {
-                text.extend_from_slice(param.name());
-            }
-            if join.parts == Parts::Both {
-                push_joint(text, join.assign);
-            }
-            if join.parts != Parts::Names {
-                text.extend_from_slice(param.value());
-            }
-        }
-        push_joint(text, join.after);
     }
 
     fn joined_length(&self) -> usize {
@@ -314,6 +285,54 @@ impl<'a, P: Pair> Presign<'a, P> {
         let text = self.joined();
         self.rule.digest.of(&text, self.key, &self.revealed())
     }
+}
+
+impl Join {
+    /// Runs join: appends the text of parameters that take part, each with its place, name and value, in their order.
+    pub(crate) fn write<'a>(self, parts: impl Iterator<Item = Part<'a>>, text: &mut Vec<u8>) {
+        self.enclose(text, |text| match self.parts {
+            Parts::Both => self.each(parts, text, |text, (_, name, value)| {
+                text.extend_from_slice(name);
+                push_joint(text, self.assign);
+                text.extend_from_slice(value);
+            }),
+            Parts::Values => self.each(parts, text, |text, (_, _, value)| {
+                text.extend_from_slice(value);
+            }),
+            Parts::Names => self.each(parts, text, |text, (_, name, _)| {
+                text.extend_from_slice(name);
+            }),
+            Parts::Printed(format) => {
+                for (_, bytes) in format.print(&parts.collect::<Vec<_>>()) {
+                    text.extend_from_slice(&bytes);
+                }
+            }
+        });
+    }
+
+    fn each<'a>(
+        self,
+        parts: impl Iterator<Item = Part<'a>>,
+        text: &mut Vec<u8>,
+        write: impl Fn(&mut Vec<u8>, Part<'a>),
+    ) {
+        for (nth, part) in parts.enumerate() {
+            if nth > 0 {
+                push_joint(text, self.between);
+            }
+            write(text, part);
+        }
+    }
+
+    fn enclose(self, text: &mut Vec<u8>, write: impl FnOnce(&mut Vec<u8>)) {
+        push_joint(text, self.before);
+        write(text);
+        push_joint(text, self.after);
+    }
+}
+
+fn part<P: Pair>(params: &[P], place: usize) -> Part<'_> {
+    (place, params[place].name(), params[place].value())
 }
 
 /// Appends a joint: nearly always one byte or none, for which a copy of unknown length costs more than the byte.

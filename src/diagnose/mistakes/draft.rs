@@ -8,7 +8,7 @@ use super::slip::{Change, Run, Scope, Slip};
 use crate::protocol::charset::Charset;
 use crate::protocol::digest::Digest;
 use crate::protocol::key::Key;
-use crate::protocol::params::{Pair, Param};
+use crate::protocol::params::{Pair, Param, Params};
 use crate::protocol::presign::Label;
 use crate::protocol::rule::Rule;
 
@@ -16,12 +16,19 @@ use crate::protocol::rule::Rule;
 #[derive(Clone, Debug)]
 pub struct Draft {
     entries: Vec<Entry>,
+    /// The next place of a parameter that another gave way to.
+    next: usize,
     rule: Rule,
     key: Key,
     charset: Charset,
     texts: Vec<Change>,
     wholes: Vec<Run>,
+    /// The second signing, where there is one.
+    again: Option<Again>,
 }
+
+/// What is different about the second signing: the rule, and whether the first sign stands in it in capitals.
+type Again = (fn(&mut Rule), bool);
 
 /// A parameter of a draft.
 #[derive(Clone, Debug)]
@@ -97,11 +104,13 @@ impl Draft {
             .map(|(name, value)| Entry::added(name.as_bytes(), value.as_bytes(), false));
         Self {
             entries: entries.chain(supposed).collect(),
+            next: case.params.len(),
             rule: *case.rule,
             key: case.key.clone(),
             charset: case.charset,
             texts: Vec::new(),
             wholes: Vec::new(),
+            again: None,
         }
     }
 
@@ -161,6 +170,7 @@ impl Draft {
             Change::Text(_) | Change::Around(..) => self.texts.push(change.clone()),
             Change::Whole(run) => self.wholes.push(*run),
             Change::Key(key) => self.key = Key::new(key.clone()),
+            Change::Again { rule, capitals } => self.again = Some((*rule, *capitals)),
         }
     }
 
@@ -182,8 +192,14 @@ impl Draft {
                 continue;
             };
             for (nth, param) in params.iter().enumerate() {
+                let place = if nth == 0 {
+                    entry.place
+                } else {
+                    self.next += 1;
+                    Some(self.next - 1)
+                };
                 self.entries.push(Entry {
-                    place: entry.place.filter(|_| nth == 0),
+                    place,
                     ..Entry::added(&param.name, &param.value, false)
                 });
             }
@@ -197,15 +213,58 @@ impl Draft {
         })
     }
 
+    /// The parameters as they are after the slips, each with its place; nothing where a slip added some, for these have
+    /// no place.
+    #[must_use]
+    pub(crate) fn placed(&self) -> Option<(Params, Vec<usize>)> {
+        let is_placed = |entry: &&Entry| entry.place.is_some();
+        if self
+            .entries
+            .iter()
+            .any(|entry| entry.secret || entry.exempt)
+        {
+            return None;
+        }
+        let placed = || self.entries.iter().filter(is_placed);
+        let param = |entry: &Entry| Param::new(entry.name.as_slice(), entry.value.as_slice());
+        Some((
+            placed().map(param).collect(),
+            placed().filter_map(|entry| entry.place).collect(),
+        ))
+    }
+
+    /// The charset that the parameters are in after the slips.
+    #[must_use]
+    pub(crate) const fn charset(&self) -> Charset {
+        self.charset
+    }
+
     /// Which digest, printed how.
     #[must_use]
     pub fn digest(&self) -> Digest {
         self.rule.digest
     }
 
-    /// What is digested, and its digest.
+    /// What is digested, and its digest; of two signings, the second, with the first sign made by all the same slips.
     #[must_use]
     pub fn digested(&self) -> Digested {
+        let Some((change, capitals)) = self.again else {
+            return self.digested_once();
+        };
+        let mut sign = self.digested_once().printed;
+        if capitals {
+            sign.make_ascii_uppercase();
+        }
+        let mut second = self.clone();
+        second.entries.push(Entry {
+            exempt: true,
+            ..Entry::added(b"sign", sign.as_bytes(), false)
+        });
+        change(&mut second.rule);
+        second.digested_once()
+    }
+
+    fn digested_once(&self) -> Digested {
         let presign = self.rule.presign_of(&self.entries, &self.key);
         let is_key = |label: Label| match label {
             Label::Key => Secret::Key,

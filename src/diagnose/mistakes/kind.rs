@@ -56,6 +56,17 @@ pub enum Axis {
 }
 
 impl Axis {
+    /// Every axis, in the order of the pipeline.
+    pub const ALL: [Self; 7] = [
+        Self::Key,
+        Self::Params,
+        Self::Order,
+        Self::Value,
+        Self::Charset,
+        Self::Join,
+        Self::Digest,
+    ];
+
     /// The name in JSON.
     #[must_use]
     pub const fn name(self) -> &'static str {

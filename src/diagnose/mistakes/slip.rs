@@ -30,7 +30,8 @@ pub enum Class {
     Rare,
 }
 
-/// What a slip changes. Parameters are named by their place in the case.
+/// What a slip changes. Parameters are named by their place in the case; those that [`Change::Put`] put there beyond the
+/// first have the places behind the last, in their order.
 #[derive(Clone, Debug)]
 pub enum Change {
     /// These parameters are left out.
@@ -68,6 +69,31 @@ pub enum Change {
     Whole(Run),
     /// The key is another one.
     Key(Vec<u8>),
+    /// The parameters are signed, the sign is put among them, and they are signed again.
+    Again {
+        /// What is different about the rule the second time.
+        rule: fn(&mut Rule),
+        /// Whether the first sign is put there in capitals.
+        capitals: bool,
+    },
+}
+
+impl Change {
+    /// The same change to a case whose parameters stand at other places.
+    fn at(&self, places: &[usize]) -> Self {
+        let moved = |place: &usize| places.get(*place).copied().unwrap_or(usize::MAX);
+        let all = |of: &[usize]| of.iter().map(moved).collect();
+        match self {
+            Self::Drop(of) => Self::Drop(all(of)),
+            Self::Rename(place, name) => Self::Rename(moved(place), name.clone()),
+            Self::Put(puts) => {
+                let puts = puts.iter();
+                Self::Put(puts.map(|(at, put)| (moved(at), put.clone())).collect())
+            }
+            Self::Values(Scope::These(of), run) => Self::Values(Scope::These(all(of)), *run),
+            other => other.clone(),
+        }
+    }
 }
 
 /// The parameters whose values are edited.
@@ -106,6 +132,15 @@ impl Run {
 }
 
 impl Slip {
+    /// The same slip of a case whose parameters stand at other places: `places` tells where each is.
+    #[must_use]
+    pub(crate) fn at(&self, places: &[usize]) -> Self {
+        Self {
+            change: self.change.at(places),
+            ..self.clone()
+        }
+    }
+
     /// What happened.
     #[must_use]
     pub fn title(&self, lang: Lang) -> String {

@@ -1,6 +1,8 @@
 //! The states of a chain of moves, each with its joined text: a move is made to the state before it, and what the move
 //! leaves as it was (the order, the whole text) is taken from there.
 
+use std::ops::Range;
+
 use super::arena::Arena;
 use super::moves::TextMove;
 use super::state::{Made, State};
@@ -23,6 +25,8 @@ struct Level {
     state: State,
     order: Vec<usize>,
     text: Vec<u8>,
+    /// Where in the text the values stand, in that order, once that was asked for.
+    values: Vec<Range<usize>>,
 }
 
 impl Levels {
@@ -32,7 +36,12 @@ impl Levels {
         let order = state.arranged(&arena);
         let mut text = Vec::new();
         state.join(&order, &arena, &[], &mut text);
-        let right = Level { state, order, text };
+        let right = Level {
+            state,
+            order,
+            text,
+            values: Vec::new(),
+        };
         Self {
             arena,
             levels: vec![right; CHAIN + 1],
@@ -60,6 +69,7 @@ impl Levels {
             return false;
         };
         let found = &moves[usize::from(at)];
+        behind.values.clear();
         let made = behind
             .state
             .become_of(&before.state, at, found, case.key, arena);
@@ -68,17 +78,24 @@ impl Levels {
             Made::Edit => {
                 behind.order.clone_from(&before.order);
                 behind.text.clone_from(&before.text);
-                behind.state.edit_text(found, &mut behind.text);
+                return behind.state.edit_text(found, &mut behind.text);
             }
-            Made::Text | Made::Order => {
-                if made == Made::Text {
-                    behind.order.clone_from(&before.order);
-                } else {
+            Made::Values | Made::Join | Made::Order => {
+                if made == Made::Order {
                     behind.order = behind.state.arranged(arena);
+                } else {
+                    behind.order.clone_from(&before.order);
                 }
-                behind
-                    .state
-                    .join(&behind.order, arena, moves, &mut behind.text);
+                let (state, order, text) = (&behind.state, &behind.order, &mut behind.text);
+                if made == Made::Values && before.state.shows_values() {
+                    if before.values.is_empty() {
+                        before.state.places(order, arena, &mut before.values);
+                    }
+                    let (from, values) = (&before.text, &before.values);
+                    state.join_changed(&before.state, from, order.iter().zip(values), arena, text);
+                } else {
+                    state.join(order, arena, moves, text);
+                }
             }
         }
         true

@@ -4,17 +4,22 @@
 //! moves are walked as a tree whose values are shared; tails are digested behind each text. All single mistakes come
 //! first, then all pairs, then three by what they cost. Whatever the lanes point at is proven plainly before it counts.
 
+mod again;
 mod arena;
+mod digester;
 mod explanation;
 pub mod lanes;
+mod layers;
 mod levels;
 mod moves;
 mod plan;
+mod proven;
 mod schedule;
 mod state;
 mod survey;
 mod tails;
 mod threads;
+mod uncovered;
 mod wanted;
 mod worker;
 

@@ -19,6 +19,8 @@ pub(super) enum Stage {
 pub(super) struct TextMove<'s> {
     pub(super) slip: &'s Slip,
     pub(super) bits: u32,
+    /// What it costs to try: its bits, and some more where it takes longer to make than others.
+    pub(super) cost: u32,
     pub(super) stage: Stage,
     /// The fields of the rule that it sets, one bit each.
     fields: u32,
@@ -54,6 +56,8 @@ pub(super) struct Moves<'s> {
     pub(super) texts: Vec<TextMove<'s>>,
     pub(super) tails: Vec<TailMove<'s>>,
     pub(super) digests: Vec<DigestMove<'s>>,
+    /// Those that sign twice, with their bits.
+    pub(super) agains: Vec<(&'s Slip, u32)>,
 }
 
 const GLUE: u32 = 1 << 8;
@@ -68,6 +72,7 @@ impl<'s> Moves<'s> {
             let bits = bits(case, slip, ways[&(slip.mistake.id, slip.class)]);
             match &slip.change {
                 Change::Key(key) => moves.tail(slip, bits, TailChange::Key(key)),
+                Change::Again { .. } => moves.agains.push((slip, bits)),
                 Change::Whole(run) => moves.tail(slip, bits, TailChange::Whole(*run)),
                 Change::Rule(change) => {
                     let mut rule = *case.rule;
@@ -101,15 +106,21 @@ impl<'s> Moves<'s> {
                 }
             }
         }
-        moves.texts.sort_by_key(|found| found.bits);
+        moves.texts.sort_by_key(|found| found.cost);
         moves.tails.sort_by_key(|found| found.bits);
         moves
     }
 
     fn text(&mut self, slip: &'s Slip, bits: u32, stage: Stage, fields: u32) {
+        let effort = match stage {
+            Stage::Params | Stage::Values => 0,
+            Stage::Rule => 1,
+            Stage::Text => 2,
+        };
         self.texts.push(TextMove {
             slip,
             bits,
+            cost: bits + effort,
             stage,
             fields,
         });
@@ -117,6 +128,13 @@ impl<'s> Moves<'s> {
 
     fn tail(&mut self, slip: &'s Slip, bits: u32, change: TailChange<'s>) {
         self.tails.push(TailMove { slip, bits, change });
+    }
+}
+
+impl TailMove<'_> {
+    /// Whether it edits the text with the key in it.
+    pub(super) const fn is_whole(&self) -> bool {
+        matches!(self.change, TailChange::Whole(_))
     }
 }
 

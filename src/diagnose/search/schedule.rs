@@ -1,30 +1,29 @@
 //! The schedule of a search: what is tried when, when to stop, and what becomes of a hit.
 
-use std::sync::OnceLock;
-use std::sync::atomic::{AtomicBool, AtomicU64, Ordering};
+use std::ops::Range;
+use std::sync::atomic::{AtomicBool, AtomicU64, AtomicUsize, Ordering};
 
-use super::explanation::Explanation;
-use super::lanes::Kernel;
-use super::moves::Moves;
+use super::again;
+use super::lanes::{Kernel, Sieve};
+use super::layers::{self, Costed, Layer, Layers};
+use super::moves::{Moves, TextMove};
 use super::plan::Step;
-use super::survey;
-use super::tails::{self, Layer, Tail, TailSlip};
-use super::wanted::{self, Way};
-use super::worker::{Hit, Shared, Worker};
+use super::proven::Proven;
+use super::survey::{self, Roles};
+use super::tails::{self, Tail};
+use super::threads;
+use super::uncovered::{self, Found};
+use super::wanted;
+use super::worker::{CHAIN, Chain, Count, Hit, NONE, Shared, Worker};
 use super::{Limits, Searched};
-use crate::diagnose::mistakes::{Case, Class, Slip};
-use crate::protocol::digest::Algorithm;
+use crate::diagnose::mistakes::{Axis, Case, Slip};
 use crate::protocol::params::Param;
 
-/// No bound on what a chain may cost.
-const ANY: (u32, u32) = (0, u32::MAX);
-/// What longer chains may cost, a few bits more each time; in the end everything.
-const BANDS: [u32; 16] = [
-    14, 16, 18, 20, 21, 22, 23, 24, 25, 26, 28, 30, 33, 36, 40, 100,
-];
+/// What chains may cost that are tried by their cost, a few bits more each time; in the end everything.
+const BANDS: [u32; 14] = [16, 18, 20, 21, 22, 23, 24, 25, 26, 28, 30, 33, 36, u32::MAX];
 
-/// So many bits less are the many ways of a key taken to cost, since a tail takes so much less time than a text.
-const DISCOUNT: u32 = 8;
+/// So much more may pairs cost than chains of three that are tried at the same time.
+const ADVANCE: u32 = 4;
 
 /// More parameters, or more bytes of them, are not searched. The longest known requests, refunds in batches, have a
 /// thousand items in one value of 100 KB.
@@ -47,28 +46,30 @@ pub fn search(
         Some(_) => 1,
         None => limits.threads.max(1),
     };
-    let slips = survey::slips(case, threads);
+    let slips = survey::slips(case, &Axis::ALL, threads);
     let moves = Moves::of(case, &slips);
     let ways = wanted::ways(case.rule, &moves.digests, sign);
-    let shared = Shared {
-        case,
-        texts: &moves.texts,
-        roles: OnceLock::new(),
-        targets: wanted::targets(&ways),
-        ways: &ways,
-        kernel: Kernel::detect(),
+    let count = Count {
         limit: limits.candidates.unwrap_or(u64::MAX),
         candidates: AtomicU64::new(0),
         stopped: AtomicBool::new(false),
         watch,
     };
+    let shared = Shared {
+        case,
+        texts: &moves.texts,
+        sieve: Sieve::new(&wanted::targets(&ways)),
+        ways: &ways,
+        kernel: Kernel::detect(),
+        count: &count,
+    };
     let mut schedule = Schedule {
         shared: &shared,
         moves: &moves,
-        sign,
         depth: limits.depth,
         workers: (0..threads).map(|_| Worker::new(&shared)).collect(),
-        found: Vec::new(),
+        roles: Roles::default(),
+        proven: Proven::new(case, sign, &ways),
     };
     // Where no digest is printed like that, there is nothing to search.
     let depth = if ways.is_empty() {
@@ -76,10 +77,10 @@ pub fn search(
     } else {
         schedule.run()
     };
-    let explanations = ranked(schedule.found);
+    let explanations = schedule.proven.ranked();
     Searched {
         explanations,
-        candidates: shared.candidates.load(Ordering::Relaxed),
+        candidates: count.candidates.load(Ordering::Relaxed),
         depth,
         exhausted: depth == 3,
     }
@@ -92,23 +93,14 @@ fn is_too_large(case: &Case<'_>) -> bool {
     case.params.len() > MOST_PARAMS || case.params.iter().map(size).sum::<usize>() > MOST_BYTES
 }
 
-/// The tails that are tried behind several text moves, in layers of about the same cost.
-struct Tailed<'a, 's> {
-    right: &'a Layer<'s>,
-    usual: &'a [(u32, Layer<'s>)],
-    two: &'a [(u32, Layer<'s>)],
-    rare: &'a [(u32, Layer<'s>)],
-}
-
 /// A search under way.
 struct Schedule<'s> {
     shared: &'s Shared<'s>,
     moves: &'s Moves<'s>,
-    sign: &'s [u8],
     depth: usize,
     workers: Vec<Worker<'s>>,
-    /// What was proven, with what it costs.
-    found: Vec<(u32, Explanation)>,
+    roles: Roles,
+    proven: Proven<'s>,
 }
 
 impl<'s> Schedule<'s> {
@@ -116,173 +108,184 @@ impl<'s> Schedule<'s> {
     /// that were all tried.
     fn run(&mut self) -> usize {
         let (case, moves, ways) = (self.shared.case, self.moves, self.shared.ways);
-        let right = tails::right(case);
-        let usual = tails::singles(case, moves, ways, |class| class != Class::Rare);
-        let rare = tails::singles(case, moves, ways, |class| class == Class::Rare);
-        let usual_layers = tails::by_bits(usual.clone());
-        let rare_layer = Layer::new(rare.clone());
-
-        self.step(0, 0, ANY, &[&right, &rare_layer]);
-        self.step(0, 0, ANY, &layers_of(&usual_layers));
-        self.survey(&right);
+        let (mut layers, usual, rare) = Layers::of(case, moves, ways);
+        self.behind_the_case(&layers, &layers.right);
+        self.behind_the_case(&layers, &layers.rare);
+        self.behind_the_case(&layers, &layers.usual);
+        self.survey(&layers);
+        self.again(&again::alone());
         if self.is_over() || self.depth < 2 {
             return usize::from(!self.shared.is_stopped());
         }
-        let mut two: Vec<Tail<'s>> = tails::pairs(case, &usual, moves)
-            .chain(tails::digested(&usual, ways))
-            .flatten()
-            .collect();
-        two.extend(tails::keys_made_twice(case, moves));
-        let two_layers = tails::by_bits(two);
-        self.step(0, 0, ANY, &layers_of(&two_layers));
-        self.step(1, 0, ANY, &layers_of(&usual_layers));
-        self.step(2, 0, ANY, &[&right]);
+        layers.add_two(self.shared, moves, &usual, self.workers.len());
+        self.behind_the_case(&layers, &layers.two);
+        self.step(1, 0..u32::MAX, &layers, [&layers.usual, &[], &[]]);
+        self.step(2, 0..u32::MAX, &layers, [&layers.right, &[], &[]]);
         if self.is_over() || self.depth < 3 {
             return 1 + usize::from(!self.shared.is_stopped());
         }
-        self.step(1, 0, ANY, &[&rare_layer]);
-        self.one_by_one(tails::pairs(case, &rare, moves));
-        let all = Tailed {
-            right: &right,
-            usual: &usual_layers,
-            two: &two_layers,
-            rare: &tails::by_bits(rare.clone()),
-        };
-        self.by_cost(&all);
-        self.one_by_one(tails::digested(&rare, ways));
+        self.step(1, 0..u32::MAX, &layers, [&layers.rare, &[], &[]]);
+        self.again(&again::beside_one(moves, &layers, ways));
+        // What is edited with its key in it takes long, and in requests hidden mistakes are few.
+        let (wholes, glues): (Vec<_>, Vec<_>) =
+            layers::usual_of(moves).partition(|found| found.is_whole());
+        self.one_by_one(glues.len(), |at| tails::pairs(case, &rare, glues[at]));
+        let turn = if case.is_request() { 5 } else { 0 };
+        let mut from = 0;
+        for (nth, to) in BANDS.into_iter().enumerate() {
+            if nth == turn && !self.is_over() {
+                self.uncover(&layers);
+                self.again(&again::beside_two(moves, &layers, ways, &self.roles));
+                self.one_by_one(wholes.len(), |at| tails::pairs(case, &rare, wholes[at]));
+            }
+            if self.is_over() {
+                return 2;
+            }
+            self.by_cost(from..to, &layers);
+            from = to;
+        }
+        self.one_by_one(ways.len(), |at| tails::digested(&rare, at, &ways[at]));
         2 + usize::from(!self.is_over())
     }
 
-    /// Tries lists of tails behind the text without a mistake.
-    fn one_by_one(&mut self, lists: impl Iterator<Item = Vec<Tail<'s>>>) {
-        for tails in lists {
-            if self.is_over() {
-                return;
+    /// Pairs with one of very many ways in them, and chains of three, of that cost.
+    fn by_cost(&mut self, cost: Range<u32>, layers: &Layers<'s>) {
+        let Layers {
+            right,
+            usual,
+            rare,
+            two,
+            ..
+        } = layers;
+        let any = layers::by_cost(&[usual, rare]);
+        // Where the range begins at nothing, so does that of pairs.
+        let pairs = match cost.start {
+            0 => 0,
+            start => start + ADVANCE,
+        }..cost.end.saturating_add(ADVANCE);
+        self.step(1, pairs.clone(), layers, [&[], &any, &[]]);
+        self.step(2, pairs, layers, [&[], right, right]);
+        self.step(1, cost.clone(), layers, [two, two, &[]]);
+        self.step(2, cost.clone(), layers, [&any, usual, &[]]);
+        self.step(3, cost, layers, [right, right, &[]]);
+    }
+
+    /// Looks behind the moves that can hide other mistakes, the cheapest first.
+    fn uncover(&mut self, layers: &Layers<'s>) {
+        let moves = self.moves;
+        let common = self.roles.common.iter();
+        let firsts: Vec<&TextMove<'s>> = common
+            .map(|at| &moves.texts[usize::from(*at)])
+            .filter(|found| uncovered::may_uncover(found.slip))
+            .collect();
+        let next = AtomicUsize::new(0);
+        let found = threads::each(&mut self.workers, |worker| {
+            let mut found = Vec::new();
+            while !worker.shared.is_stopped() {
+                let Some(first) = firsts.get(next.fetch_add(1, Ordering::Relaxed)) else {
+                    break;
+                };
+                found.extend(uncovered::behind(worker.shared, first, layers));
             }
-            self.step(0, 0, ANY, &[&Layer::new(tails)]);
+            found
+        });
+        for Found { slips, bits, tail } in found.into_iter().flatten() {
+            self.proven.prove(slips, bits, &tail);
         }
     }
 
-    /// Pairs with one of very many ways in them, and chains of three: the cheapest first.
-    fn by_cost(&mut self, all: &Tailed<'_, 's>) {
-        let mut from: u32 = 0;
-        for to in BANDS {
-            let behind = |cost: u32| (from.saturating_sub(cost), to.saturating_sub(cost));
-            self.step(2, 1, (from, to), &[all.right]);
-            for (cost, layer) in all.usual {
-                self.step(1, 1, behind(*cost), &[layer]);
-                self.step(2, 0, behind(*cost), &[layer]);
+    /// Tries what is signed again, with these other mistakes.
+    fn again(&mut self, others: &[(Vec<&Slip>, u32)]) {
+        let agains = &self.moves.agains;
+        if !agains.is_empty() {
+            for (bits, slips) in again::search(&mut self.workers, agains, others, self.proven.sign)
+            {
+                self.proven.keep(bits, slips);
             }
-            for (cost, layer) in all.two {
-                self.step(1, 0, behind(*cost), &[layer]);
-            }
-            for (cost, layer) in all.rare {
-                self.step(2, 0, behind(cost.saturating_sub(DISCOUNT)), &[layer]);
-            }
-            self.step(3, 0, (from, to), &[all.right]);
-            if self.is_over() {
-                return;
-            }
-            from = to;
         }
     }
 
     /// Tries every text move alone, and learns what part each can play from here on.
-    fn survey(&mut self, right: &Layer<'s>) {
-        let roles = survey::roles(&mut self.workers, right);
-        self.shared.roles.get_or_init(|| roles);
+    fn survey(&mut self, layers: &Layers<'s>) {
+        self.roles = survey::roles(&mut self.workers, &layers.all, &layers.right);
         let hits: Vec<Hit> = self.workers.iter_mut().flat_map(Worker::finish).collect();
-        for hit in hits {
-            self.prove(hit, &[right]);
+        self.prove_all(&hits, layers);
+    }
+
+    /// Tries tails behind the text without a mistake.
+    fn behind_the_case(&mut self, layers: &Layers<'s>, behind: &[Costed]) {
+        let next = AtomicUsize::new(0);
+        let hits = threads::each(&mut self.workers, |worker| {
+            while let Some(costed) = behind.get(next.fetch_add(1, Ordering::Relaxed)) {
+                worker.digest(0, [NONE; CHAIN], &layers.all, &[*costed]);
+            }
+            worker.finish()
+        });
+        self.prove_all(&hits.concat(), layers);
+    }
+
+    /// Tries lists of tails behind the text without a mistake, each of which is made when its turn comes.
+    fn one_by_one(&mut self, count: usize, list: impl Fn(usize) -> Vec<Tail<'s>> + Sync) {
+        let next = AtomicUsize::new(0);
+        let hits = threads::each(&mut self.workers, |worker| {
+            let mut hits = Vec::new();
+            while !worker.shared.is_stopped() {
+                let at = next.fetch_add(1, Ordering::Relaxed);
+                if at >= count {
+                    break;
+                }
+                let layer = [Layer::new(list(at))];
+                let only = [Costed { cost: 0, layer: 0 }];
+                worker.digest(0, [NONE; CHAIN], &layer, &only);
+                let of = |hit: &Hit| layer[0].tails[hit.tail as usize].clone();
+                hits.extend(worker.finish().iter().map(of));
+            }
+            hits
+        });
+        for tail in hits.concat() {
+            self.prove([NONE; CHAIN], &tail);
         }
     }
 
     /// Whether there is nothing more to look for.
     fn is_over(&self) -> bool {
-        self.shared.is_stopped() || !self.found.is_empty()
+        self.shared.is_stopped() || !self.proven.is_empty()
     }
 
-    fn step(&mut self, length: usize, rare: u32, bits: (u32, u32), layers: &[&Layer<'s>]) {
-        if self.shared.is_stopped() || layers.iter().all(|layer| layer.tails.is_empty()) {
-            return;
-        }
+    fn step(
+        &mut self,
+        length: usize,
+        cost: Range<u32>,
+        layers: &Layers<'s>,
+        behind: [&[Costed]; 3],
+    ) {
         let step = Step {
             length,
-            rare,
-            bits,
-            layers,
+            cost,
+            layers: &layers.all,
+            behind,
+            roles: &self.roles,
         };
-        for hit in step.run(&mut self.workers) {
-            self.prove(hit, layers);
+        if !self.shared.is_stopped() {
+            let hits = step.run(&mut self.workers);
+            self.prove_all(&hits, layers);
         }
     }
 
-    /// Proves a hit plainly, with the digests that can have written the sign.
-    fn prove(&mut self, hit: Hit, layers: &[&Layer<'s>]) {
-        let tail = &layers[usize::from(hit.layer)].tails[hit.tail as usize];
-        let texts = hit
-            .chain
+    fn prove_all(&mut self, hits: &[Hit], layers: &Layers<'s>) {
+        for hit in hits {
+            let tail = &layers.all[usize::from(hit.layer)].tails[hit.tail as usize];
+            self.prove(hit.chain, tail);
+        }
+    }
+
+    /// Proves a hit plainly.
+    fn prove(&mut self, chain: Chain, tail: &Tail<'s>) {
+        let texts = chain
             .iter()
             .filter_map(|at| self.moves.texts.get(usize::from(*at)));
-        let bits = tail.bits + texts.clone().map(|text| text.bits).sum::<u32>();
-        let mut slips: Vec<Slip> = texts.map(|text| text.slip.clone()).collect();
-        slips.extend(tail.slips.iter().map(|slip| TailSlip::slip(slip).clone()));
-        let ways: Vec<&Way<'_>> = match tail.way {
-            Some(_) => Vec::new(),
-            None => self
-                .shared
-                .ways
-                .iter()
-                .filter(|way| way.digest.algorithm == Algorithm::Md5)
-                .collect(),
-        };
-        if tail.way.is_some() {
-            self.keep(bits, slips);
-            return;
-        }
-        for way in ways {
-            let mut slips = slips.clone();
-            slips.extend(way.slips.iter().map(|slip| (*slip).clone()));
-            self.keep(bits + way.bits, slips);
-        }
+        let bits = texts.clone().map(|text| text.bits).sum();
+        let slips = texts.map(|text| text.slip.clone()).collect();
+        self.proven.prove(slips, bits, tail);
     }
-
-    /// Keeps a chain that leads to the sign, without the mistakes that it does not need.
-    fn keep(&mut self, bits: u32, mut slips: Vec<Slip>) {
-        let case = self.shared.case;
-        if Explanation::prove(case, slips.clone(), self.sign).is_none() {
-            return;
-        }
-        let mut at = 0;
-        while at < slips.len() {
-            let mut fewer = slips.clone();
-            fewer.remove(at);
-            if Explanation::prove(case, fewer.clone(), self.sign).is_some() {
-                slips = fewer;
-            } else {
-                at += 1;
-            }
-        }
-        if let Some(proven) = Explanation::prove(case, slips, self.sign) {
-            self.found.push((bits, proven));
-        }
-    }
-}
-
-fn layers_of<'a, 's>(by_bits: &'a [(u32, Layer<'s>)]) -> Vec<&'a Layer<'s>> {
-    by_bits.iter().map(|(_, layer)| layer).collect()
-}
-
-/// The cheapest explanation of each string that was digested, the cheapest first; the others become its alternatives.
-fn ranked(mut found: Vec<(u32, Explanation)>) -> Vec<Explanation> {
-    found.sort_by_key(|(bits, explanation)| (explanation.slips.len(), *bits));
-    let mut ranked: Vec<Explanation> = Vec::new();
-    for (_, other) in found {
-        let same = |better: &&mut Explanation| better.digested.bytes() == other.digested.bytes();
-        match ranked.iter_mut().find(same) {
-            Some(better) => better.add_alternative(other.slips),
-            None => ranked.push(other),
-        }
-    }
-    ranked
 }

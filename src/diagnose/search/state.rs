@@ -1,12 +1,14 @@
 //! The parameters after some moves, in numbers of the arena: what the search changes and joins millions of times.
 
+use std::ops::Range;
+
 use super::arena::{Arena, Id};
 use super::moves::TextMove;
 use crate::diagnose::mistakes::{Case, Change, Run, Scope};
 use crate::protocol::charset::Charset;
 use crate::protocol::key::Key;
 use crate::protocol::params::{Pair, Param};
-use crate::protocol::rule::{Glue, Rule};
+use crate::protocol::rule::{Glue, Parts, Rule};
 
 /// The parameters, the rule and the edits of the text after some moves.
 #[derive(Clone, Debug)]
@@ -40,8 +42,10 @@ pub(super) enum Made {
     Nothing,
     /// The joined text alone, which is edited.
     Edit,
-    /// What is joined, in the same order.
-    Text,
+    /// Values, of the same names in the same order.
+    Values,
+    /// How the same is joined, in the same order.
+    Join,
     /// What takes part, or its order.
     Order,
 }
@@ -169,7 +173,7 @@ impl State {
                     self.rule.sort == from.rule.sort && self.rule.filter == from.rule.filter;
                 match self.rule == from.rule {
                     true => Made::Nothing,
-                    false if same_order => Made::Text,
+                    false if same_order => Made::Join,
                     false => Made::Order,
                 }
             }
@@ -177,7 +181,7 @@ impl State {
                 self.texts.push(at);
                 Made::Edit
             }
-            Change::Whole(_) | Change::Key(_) => Made::Nothing,
+            Change::Whole(_) | Change::Key(_) | Change::Again { .. } => Made::Nothing,
         }
     }
 
@@ -231,11 +235,15 @@ impl State {
                 entry.value = arena.edited(at, run, entry.value, charset);
             }
             if *entry != before {
-                let left_out = |entry: &Entry| rule.leaves_out(&entry.pair(arena));
+                let is_none = |value: Id| rule.filter.empties.counts_as_none(arena.bytes(value));
                 let same_order = entry.name == before.name
                     && !rule.sort.looks_at_values()
-                    && left_out(&before) == left_out(entry);
-                made = made.max(if same_order { Made::Text } else { Made::Order });
+                    && is_none(before.value) == is_none(entry.value);
+                made = made.max(if same_order {
+                    Made::Values
+                } else {
+                    Made::Order
+                });
             }
         }
         made
@@ -248,7 +256,8 @@ impl State {
 
     /// The places of the entries that take part, in their order.
     pub(super) fn arranged(&self, arena: &Arena) -> Vec<usize> {
-        self.rule.arranged(&self.pairs(arena))
+        let pairs: Vec<Joined<'_>> = self.entries.iter().map(|entry| entry.pair(arena)).collect();
+        self.rule.arranged(&pairs)
     }
 
     /// The joined text with its edits, of entries in that order. Kept in `text`, whose room is used again.
@@ -260,33 +269,74 @@ impl State {
         text: &mut Vec<u8>,
     ) {
         text.clear();
-        let pairs = self.pairs(arena);
-        let no_key = Key::new(Vec::new());
-        let presign = self.rule.presign_arranged(&pairs, order.to_vec(), &no_key);
-        presign.join_into(text);
+        let parts = order.iter().map(|at| {
+            let entry = &self.entries[*at];
+            (*at, arena.bytes(entry.name), arena.bytes(entry.value))
+        });
+        self.rule.join.write(parts, text);
         for at in &self.texts {
             self.edit_text(&moves[usize::from(*at)], text);
         }
     }
 
-    /// Makes a move to the joined text.
-    pub(super) fn edit_text(&self, found: &TextMove<'_>, text: &mut Vec<u8>) {
+    /// Whether the text shows every value, one behind the other and unedited.
+    pub(super) fn shows_values(&self) -> bool {
+        self.rule.join.parts == Parts::Both && self.texts.is_empty()
+    }
+
+    /// Where in the text of that order each value stands, if it shows them.
+    pub(super) fn places(&self, order: &[usize], arena: &Arena, values: &mut Vec<Range<usize>>) {
+        let join = &self.rule.join;
+        let mut at = join.before.len();
+        for entry in order.iter().map(|entry| &self.entries[*entry]) {
+            let start = at + arena.bytes(entry.name).len() + join.assign.len();
+            let end = start + arena.bytes(entry.value).len();
+            values.push(start..end);
+            at = end + join.between.len();
+        }
+    }
+
+    /// As [`State::join`], from the text of a state that has the same names in the same order and shows its values: only
+    /// those that differ are written. `values` tells the entries in that order, and where the value of each stands.
+    pub(super) fn join_changed<'a>(
+        &self,
+        before: &Self,
+        from: &[u8],
+        values: impl Iterator<Item = (&'a usize, &'a Range<usize>)>,
+        arena: &Arena,
+        text: &mut Vec<u8>,
+    ) {
+        text.clear();
+        let mut copied = 0;
+        for (entry, place) in values {
+            let value = self.entries[*entry].value;
+            if value != before.entries[*entry].value {
+                text.extend_from_slice(&from[copied..place.start]);
+                text.extend_from_slice(arena.bytes(value));
+                copied = place.end;
+            }
+        }
+        text.extend_from_slice(&from[copied..]);
+    }
+
+    /// Makes a move to the joined text; says whether that changed it.
+    pub(super) fn edit_text(&self, found: &TextMove<'_>, text: &mut Vec<u8>) -> bool {
         match &found.slip.change {
             Change::Text(run) => {
-                if let Some(edited) = run.of(text, self.charset) {
+                let edited = run.of(text, self.charset);
+                let is_edited = edited.is_some();
+                if let Some(edited) = edited {
                     *text = edited;
                 }
+                is_edited
             }
             Change::Around(before, after) => {
                 text.splice(0..0, before.iter().copied());
                 text.extend_from_slice(after);
+                true
             }
-            _ => {}
+            _ => false,
         }
-    }
-
-    fn pairs<'a>(&self, arena: &'a Arena) -> Vec<Joined<'a>> {
-        self.entries.iter().map(|entry| entry.pair(arena)).collect()
     }
 }
 

@@ -1,31 +1,32 @@
 //! The first look at a case: the slips of every mistake, and each text move made alone. It tells which single mistake
 //! leads to the sign, and what part each move can play in longer chains.
 
-use std::collections::HashSet;
+use std::collections::{HashMap, HashSet};
 use std::hash::{DefaultHasher, Hash as _, Hasher as _};
 use std::sync::atomic::{AtomicUsize, Ordering};
 
+use super::layers::{Costed, Layer};
 use super::moves::Stage;
-use super::tails::Layer;
 use super::threads;
 use super::worker::{CHAIN, Chain, NONE, Worker};
-use crate::diagnose::mistakes::{self, Case, Class, Frequency, Mistake, Slip, Slips};
+use crate::diagnose::mistakes::{self, Axis, Case, Class, Frequency, Mistake, Slip, Slips};
 
-/// The part that a move plays in longer chains.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub(super) enum Role {
-    /// It changes the text, and is combined with everything.
-    Active,
-    /// One of very many ways, or a cheaper move makes the same text of the case: combined with common moves alone.
-    Rare,
-    /// It changes nothing in the case itself, but may change what another move leaves.
-    Dormant,
+/// The part that each text move plays in longer chains, by its place in the list of moves; the cheapest first.
+#[derive(Debug, Default)]
+pub(super) struct Roles {
+    /// Those that are combined with everything.
+    pub(super) common: Vec<u16>,
+    /// One of very many ways, or a cheaper move makes the same text of the case: combined with few others.
+    pub(super) rare: Vec<u16>,
+    /// Those common ones that change nothing in the case itself, but may change what another move leaves.
+    dormant: HashSet<u16>,
 }
 
-/// Every slip of a case, in the order of the registry, found on that many threads.
-pub(super) fn slips(case: &Case<'_>, count: usize) -> Vec<Slip> {
+/// Every slip of a case along some axes, in the order of the registry, found on that many threads.
+pub(super) fn slips(case: &Case<'_>, axes: &[Axis], count: usize) -> Vec<Slip> {
     let registered: Vec<&'static Mistake> = mistakes::all()
         .filter(|mistake| mistake.frequency(case.direction) != Frequency::Never)
+        .filter(|mistake| axes.contains(&mistake.axis))
         .collect();
     let next = AtomicUsize::new(0);
     let mut found: Vec<(usize, Vec<Slip>)> = threads::each(&mut vec![(); count], |()| {
@@ -43,44 +44,52 @@ pub(super) fn slips(case: &Case<'_>, count: usize) -> Vec<Slip> {
 }
 
 /// Makes each text move to the case alone, digests what it leaves, and tells the part of each in longer chains.
-pub(super) fn roles(workers: &mut [Worker<'_>], right: &Layer<'_>) -> Vec<Role> {
+pub(super) fn roles(workers: &mut [Worker<'_>], layers: &[Layer<'_>], right: &[Costed]) -> Roles {
     let next = AtomicUsize::new(0);
-    let mut texts = threads::each(workers, |worker| alone(worker, &next, right)).concat();
-    texts.sort_unstable();
-    let Some(worker) = workers.first() else {
-        return Vec::new();
-    };
-    let moves = worker.shared.texts;
-    let mut roles = vec![Role::Dormant; moves.len()];
+    let texts = threads::each(workers, |worker| alone(worker, &next, layers, right)).concat();
+    let mut texts: HashMap<u16, u64> = texts.into_iter().collect();
+    let mut roles = Roles::default();
     let mut seen = HashSet::new();
-    for (at, text) in texts {
-        let is_first = seen.insert(text);
-        roles[at] = if is_first && moves[at].slip.class != Class::Rare {
-            Role::Active
-        } else {
-            Role::Rare
-        };
+    let moves = workers
+        .first()
+        .map_or(&[][..], |worker| worker.shared.texts);
+    for (found, at) in moves.iter().zip(0..) {
+        let text = texts.remove(&at);
+        let is_first = text.is_none_or(|text| seen.insert(text));
+        if is_first && found.slip.class != Class::Rare {
+            roles.common.push(at);
+            if text.is_none() {
+                roles.dormant.insert(at);
+            }
+        } else if text.is_some() {
+            roles.rare.push(at);
+        }
     }
     roles
 }
 
 /// The moves that change the text of the case by themselves, of those that no other worker takes, with what tells
 /// their texts apart.
-fn alone(worker: &mut Worker<'_>, next: &AtomicUsize, right: &Layer<'_>) -> Vec<(usize, u64)> {
+fn alone(
+    worker: &mut Worker<'_>,
+    next: &AtomicUsize,
+    layers: &[Layer<'_>],
+    right: &[Costed],
+) -> Vec<(u16, u64)> {
     let mut changed = Vec::new();
     let count = worker.shared.texts.len();
     while !worker.shared.is_stopped() {
         let at = next.fetch_add(1, Ordering::Relaxed);
-        let Some(number) = u16::try_from(at).ok().filter(|_| at < count) else {
+        let Some(at) = u16::try_from(at).ok().filter(|_| at < count) else {
             break;
         };
         worker.tidy();
-        if !worker.make(0, number) || worker.text(1) == worker.text(0) {
+        if !worker.make(0, at) || worker.text(1) == worker.text(0) {
             continue;
         }
         let mut chain: Chain = [NONE; CHAIN];
-        chain[0] = number;
-        worker.digest(1, chain, &[right]);
+        chain[0] = at;
+        worker.digest(1, chain, layers, right);
         let mut hasher = DefaultHasher::new();
         worker.text(1).hash(&mut hasher);
         changed.push((at, hasher.finish()));
@@ -88,10 +97,10 @@ fn alone(worker: &mut Worker<'_>, next: &AtomicUsize, right: &Layer<'_>) -> Vec<
     changed
 }
 
-impl Role {
-    /// Whether a chain may begin with a move of this part. What only shows behind another move cannot, save where
-    /// later stages look at it.
-    pub(super) fn may_begin(self, stage: Stage) -> bool {
-        self != Self::Dormant || stage == Stage::Params
+impl Roles {
+    /// Whether a chain may begin with a move. What only shows behind another move cannot, save where later stages look at
+    /// it.
+    pub(super) fn may_begin(&self, at: u16, stage: Stage) -> bool {
+        stage == Stage::Params || !self.dormant.contains(&at)
     }
 }

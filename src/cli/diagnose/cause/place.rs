@@ -20,10 +20,15 @@ impl Place {
     /// The place of a slip.
     pub(super) fn of(slip: &Slip, case: &Case<'_>) -> Option<Self> {
         let name = |place: &usize| shown(case.name(*place), case.charset);
-        let names = |places: &[usize]| match places {
-            [] => None,
-            [one] => Some(Self::Parameter(name(one))),
-            many => Some(Self::Parameters(many.iter().map(name).collect())),
+        let names = |places: &[usize]| {
+            // What another mistake made of one parameter has places behind the last.
+            let places = places.iter().filter(|place| **place < case.params.len());
+            let mut names: Vec<String> = places.map(name).collect();
+            match names.len() {
+                0 => Some(Self::Stage("values")),
+                1 => names.pop().map(Self::Parameter),
+                _ => Some(Self::Parameters(names)),
+            }
         };
         match &slip.change {
             Change::Drop(places) | Change::Values(Scope::These(places), _) => names(places),
@@ -35,6 +40,7 @@ impl Place {
             Change::Add { name, .. } | Change::AddKey(name) | Change::MoveKey(name) => {
                 Some(Self::Parameter(shown(name, case.charset)))
             }
+            Change::Again { .. } => Some(Self::Stage("filter")),
             Change::Values(Scope::All, _) => Some(Self::Stage("values")),
             Change::Names(_) => Some(Self::Stage("names")),
             Change::Recode(..) => Some(Self::Stage("encode")),

@@ -108,26 +108,22 @@ fn wide(case: &Case<'_>, slips: &mut Slips<'_, '_>, ways: &[Wide]) {
 
 fn widened(bytes: &[u8], charset: Charset, way: u32) -> Option<Vec<u8>> {
     let text = charset.decode(bytes)?;
-    let mark = (way & MARK != 0).then_some('\u{FEFF}');
-    let characters = mark.into_iter().chain(text.chars());
-    let mut wide = Vec::with_capacity(text.len() * 2);
-    for character in characters {
-        if way & FOUR == 0 {
-            for unit in character.encode_utf16(&mut [0; 2]) {
-                wide.extend(if way & BIG == 0 {
-                    unit.to_le_bytes()
-                } else {
-                    unit.to_be_bytes()
-                });
-            }
+    let width = if way & FOUR == 0 { 2 } else { 4 };
+    let mut wide = Vec::with_capacity((text.len() + 1) * width);
+    let mut put = |unit: u32| {
+        if way & BIG == 0 {
+            wide.extend_from_slice(&unit.to_le_bytes()[..width]);
         } else {
-            let unit = u32::from(character);
-            wide.extend(if way & BIG == 0 {
-                unit.to_le_bytes()
-            } else {
-                unit.to_be_bytes()
-            });
+            wide.extend_from_slice(&unit.to_be_bytes()[4 - width..]);
         }
+    };
+    if way & MARK != 0 {
+        put(0xFEFF);
+    }
+    if way & FOUR == 0 {
+        text.encode_utf16().map(u32::from).for_each(put);
+    } else {
+        text.chars().map(u32::from).for_each(put);
     }
     Some(wide)
 }
@@ -137,13 +133,15 @@ fn widened(bytes: &[u8], charset: Charset, way: u32) -> Option<Vec<u8>> {
 /// the last block. Ways 2 and 3: by or, with the signed numbers that `Asc` and `AscW` of Visual Basic give.
 fn script_words(bytes: &[u8], charset: Charset, way: u32) -> Option<Vec<u8>> {
     let text = charset.decode(bytes)?;
-    let numbers: Vec<u32> = match way {
-        2 => text.chars().flat_map(asc).collect(),
-        3 => text.encode_utf16().map(signed).collect(),
-        _ => text.encode_utf16().map(u32::from).collect(),
-    };
+    let mut numbers: Vec<u32> = Vec::with_capacity(text.len());
+    match way {
+        2 => text.chars().for_each(|one| push_asc(one, &mut numbers)),
+        3 => numbers.extend(text.encode_utf16().map(signed)),
+        _ => numbers.extend(text.encode_utf16().map(u32::from)),
+    }
     let full_blocks = numbers.len() / 64 * 64;
-    let words = numbers.chunks(4).enumerate().map(|(nth, four)| {
+    let mut words = Vec::with_capacity(numbers.len());
+    for (nth, four) in numbers.chunks(4).enumerate() {
         let placed = (0..)
             .step_by(8)
             .zip(four)
@@ -153,13 +151,9 @@ fn script_words(bytes: &[u8], charset: Charset, way: u32) -> Option<Vec<u8>> {
         } else {
             placed.fold(0, |word, number| word | number)
         };
-        (word, four.len())
-    });
-    Some(
-        words
-            .flat_map(|(word, length)| word.to_le_bytes().into_iter().take(length))
-            .collect(),
-    )
+        words.extend_from_slice(&word.to_le_bytes()[..four.len()]);
+    }
+    Some(words)
 }
 
 /// A number of 16 bits with its sign, in 32 bits.
@@ -168,15 +162,16 @@ fn signed(unit: u16) -> u32 {
 }
 
 /// `Asc` on Chinese Windows: the two bytes of GBK as a signed number; `?` for what it lacks, once a unit.
-fn asc(character: char) -> Vec<u32> {
-    let question = || vec![u32::from(b'?'); character.len_utf16()];
-    match Charset::Gbk
-        .encode(character.encode_utf8(&mut [0; 4]))
-        .as_deref()
-    {
-        Ok([byte]) => vec![u32::from(*byte)],
-        Ok([lead, trail]) => vec![signed(u16::from_be_bytes([*lead, *trail]))],
-        _ => question(),
+fn push_asc(character: char, numbers: &mut Vec<u32>) {
+    if character.is_ascii() {
+        numbers.push(u32::from(character));
+        return;
+    }
+    let bytes = Charset::Gbk.encode(character.encode_utf8(&mut [0; 4]));
+    match bytes.as_deref() {
+        Ok([byte]) => numbers.push(u32::from(*byte)),
+        Ok([lead, trail]) => numbers.push(signed(u16::from_be_bytes([*lead, *trail]))),
+        _ => numbers.extend((0..character.len_utf16()).map(|_| u32::from(b'?'))),
     }
 }
 

@@ -42,10 +42,10 @@ crate::diagnose::mistakes::mistakes! { Params;
         ("the parameters were signed twice: the first sign took part in the second", "签了两次：第一次的 sign 参与了第二次签名"),
         ("a map that holds its sign already went through the signing function again", "已经带 sign 的参数表再次进入签名函数"),
         ("sign a fresh copy of the parameters, or drop sign first", "每次对新的参数表签名，或先去掉 sign"),
-        |case, slips| {
-            let sign = case.rule.sign(case.params, case.key).to_string();
-            slips.add("sign", sign.as_bytes());
-            slips.add("sign", sign.to_ascii_uppercase().as_bytes()).class(Class::Rare);
+        |_, slips| {
+            slips.slip(Class::Usual, Change::Again { rule: |_| (), capitals: false });
+            slips.slip(Class::Usual, Change::Again { rule: |rule| rule.filter.without = &["sign"], capitals: false });
+            slips.slip(Class::Rare, Change::Again { rule: |_| (), capitals: true });
         };
     EMPTIES_KEPT = "empties-kept", request: VeryHigh, notify: Rare,
         ("parameters without a value took part", "空值参数参与了签名"),

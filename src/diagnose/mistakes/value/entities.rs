@@ -30,6 +30,8 @@ const OTHERS: &str = "\
 /// The name of a character, without `&` and `;`.
 pub(super) fn name(of: char) -> Option<&'static str> {
     match u32::from(of) {
+        // Most text is ASCII, of which four characters have a name.
+        0..0x80 if !matches!(of, '"' | '&' | '<' | '>') => None,
         // None is behind the last of them, and text in Chinese is long.
         0x2700.. => None,
         code @ 0xA0..=0xFF => LATIN.split(' ').nth(usize::try_from(code - 0xA0).ok()?),

@@ -123,7 +123,13 @@ fn pieces(value: &[u8], charset: Charset) -> Vec<Vec<u8>> {
     let mut start = 0;
     let mut lead: &[u8] = b"";
     let mut at = 0;
+    // A name has its value, and a mark is an escape or beyond ASCII.
+    let is_named = value.contains(&b'=');
     while at < value.len() {
+        if !is_named || !matches!(value[at], b'%' | b'&' | b'?' | 0x80..) {
+            at += 1;
+            continue;
+        }
         let found = EATEN.iter().find_map(|eaten| {
             let length = length_of_mark(&value[at..], eaten, charset)?;
             is_name(&value[at + length..], eaten.name).then_some((length, eaten.name))

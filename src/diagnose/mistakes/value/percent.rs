@@ -8,8 +8,8 @@ use super::ways::replaced;
 
 /// How a platform writes percent escapes.
 struct Flavour {
-    /// What stays, besides letters and digits.
-    keep: &'static [u8],
+    /// Which bytes stay: letters, digits, and what else the platform keeps.
+    stays: [bool; 256],
     /// What a blank becomes, or `None` where it stays.
     blank: Option<&'static [u8]>,
     /// Whether hex digits are small.
@@ -33,8 +33,19 @@ const TWENTY: Option<&[u8]> = Some(b"%20");
 const ALL_MARKS: &[u8] = b"-_.!~*'();/?:@&=+$,#[]%\"<>\\^`{|}\r\n\t";
 
 const fn flavour(keep: &'static [u8], blank: Option<&'static [u8]>) -> Flavour {
+    let mut stays = [false; 256];
+    let mut byte: u8 = 0;
+    while byte < 0x80 {
+        stays[byte as usize] = byte.is_ascii_alphanumeric();
+        byte += 1;
+    }
+    let mut at = 0;
+    while at < keep.len() {
+        stays[keep[at] as usize] = true;
+        at += 1;
+    }
     Flavour {
-        keep,
+        stays,
         blank,
         small: false,
         beyond: Beyond::Bytes,
@@ -55,7 +66,7 @@ const fn by_character(keep: &'static [u8], blank: Option<&'static [u8]>) -> Flav
     }
 }
 
-const FLAVOURS: &[Flavour] = &[
+static FLAVOURS: &[Flavour] = &[
     // Forms: PHP urlencode; Go, Python 3 and Ruby; Java; .NET WebUtility; classic ASP.
     flavour(b"-_.", PLUS),
     flavour(b"-_.~", PLUS),
@@ -126,10 +137,10 @@ fn encoded(bytes: &[u8], charset: Charset, number: u32) -> Option<Vec<u8>> {
 }
 
 fn escape(escaped: &mut Vec<u8>, byte: u8, flavour: &Flavour) {
-    if byte == b' ' {
-        escaped.extend_from_slice(flavour.blank.unwrap_or(b" "));
-    } else if byte.is_ascii_alphanumeric() || flavour.keep.contains(&byte) {
+    if flavour.stays[usize::from(byte)] {
         escaped.push(byte);
+    } else if byte == b' ' {
+        escaped.extend_from_slice(flavour.blank.unwrap_or(b" "));
     } else {
         push_hex(escaped, byte, flavour.small);
     }

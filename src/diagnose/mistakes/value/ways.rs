@@ -197,15 +197,21 @@ const STAND_INS: u32 = 0xF000;
 /// The bytes with one run of them replaced wherever it stands.
 pub(super) fn replaced(bytes: &[u8], from: &[u8], to: &[u8]) -> Vec<u8> {
     let mut edited = Vec::with_capacity(bytes.len());
-    let mut rest = bytes;
-    while !rest.is_empty() {
-        if !from.is_empty() && rest.starts_with(from) {
+    let Some(first) = from.first() else {
+        return bytes.to_vec();
+    };
+    let (mut copied, mut at) = (0, 0);
+    while let Some(skipped) = bytes[at..].iter().position(|byte| byte == first) {
+        at += skipped;
+        if bytes[at..].starts_with(from) {
+            edited.extend_from_slice(&bytes[copied..at]);
             edited.extend_from_slice(to);
-            rest = &rest[from.len()..];
+            at += from.len();
+            copied = at;
         } else {
-            edited.push(rest[0]);
-            rest = &rest[1..];
+            at += 1;
         }
     }
+    edited.extend_from_slice(&bytes[copied..]);
     edited
 }

@@ -5,7 +5,7 @@ use zeroize::Zeroizing;
 
 use super::kernel::{Kernel, Way};
 use super::layout::{LANES, Row, START, WORDS, Word};
-use super::sieve::{Sieve, Target};
+use super::sieve::Sieve;
 use super::simd::Simd;
 
 /// Longer messages are digested one at a time: lanes for every number of blocks up to it come to 4 MiB at most.
@@ -34,10 +34,10 @@ struct Group<T> {
 impl<T: Copy> Batch<T> {
     /// An empty batch.
     #[must_use]
-    pub fn new(kernel: Kernel, targets: &[Target]) -> Self {
+    pub fn new(kernel: Kernel, sieve: Sieve) -> Self {
         Self {
             kernel,
-            sieve: Sieve::new(targets),
+            sieve,
             groups: Vec::new(),
         }
     }

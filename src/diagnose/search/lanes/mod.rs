@@ -16,5 +16,5 @@ mod tests;
 
 pub use batch::Batch;
 pub use kernel::Kernel;
-pub use sieve::Target;
-pub use tails::{Tails, search_tails};
+pub use sieve::{Sieve, Target};
+pub use tails::{Tails, Text, search_tails};

@@ -22,7 +22,7 @@ const TABLE_BITS: u32 = 16;
 
 /// The values that are wanted of each word.
 #[derive(Clone, Debug)]
-pub(super) struct Sieve([Wanted; 4]);
+pub struct Sieve([Wanted; 4]);
 
 /// The values that are wanted of one word.
 #[derive(Clone, Debug, Default)]
@@ -33,7 +33,9 @@ struct Wanted {
 }
 
 impl Sieve {
-    pub(super) fn new(targets: &[Target]) -> Self {
+    /// What tells digests that have one of these words.
+    #[must_use]
+    pub fn new(targets: &[Target]) -> Self {
         let mut words: [Wanted; 4] = Default::default();
         for target in targets {
             if let Some(wanted) = words.get_mut(target.word) {

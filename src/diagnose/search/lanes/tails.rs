@@ -12,7 +12,7 @@ use zeroize::Zeroizing;
 
 use super::kernel::{Kernel, Way};
 use super::layout::{LANES, START, WORDS, Word};
-use super::sieve::{Sieve, Target};
+use super::sieve::Sieve;
 use super::simd::Simd;
 
 /// Longer tails are digested one at a time.
@@ -106,18 +106,11 @@ impl Tails {
     }
 
     /// Digests the short ones in lanes.
-    fn search(&self, simd: Simd, text: &[u8], sieve: &Sieve, hit: &mut impl FnMut(usize)) {
+    fn search(&self, simd: Simd, text: &Text<'_>, sieve: &Sieve, hit: &mut impl FnMut(usize)) {
         const ZERO: &Word = &Word::splat(0);
-        let (whole, rest) = text.as_chunks::<64>();
-        let mut state = START;
-        compress(&mut state, whole);
-        let mut head = [0; 64];
-        head[..rest.len()].copy_from_slice(rest);
-        let head = head.as_chunks::<4>().0;
-        let head: [Word; WORDS] =
-            std::array::from_fn(|at| Word::splat(u32::from_le_bytes(head[at])));
-        let (first, shift) = (rest.len() / 4, rest.len() % 4);
-
+        let head = &text.head;
+        let rest = text.bytes.len() % 64;
+        let (first, shift) = (rest / 4, rest % 4);
         let layout = self.layouts[shift].get_or_init(|| Layout::new(self, shift));
         for run in &layout.runs {
             let words = &layout.words[run.start..run.start + run.words];
@@ -125,12 +118,12 @@ impl Tails {
             let (mut joint, mut low, mut high) = (head[first], *ZERO, *ZERO);
             for lane in 0..LANES {
                 joint.0[lane] |= words[0].0[lane];
-                let bits = 8 * (text.len() as u64 + u64::from(lengths.0[lane]));
+                let bits = 8 * (text.bytes.len() as u64 + u64::from(lengths.0[lane]));
                 low.0[lane] = (bits & 0xffff_ffff) as u32;
                 high.0[lane] = (bits >> 32) as u32;
             }
             let all = (first + words.len() + 2).next_multiple_of(WORDS);
-            let mut states = state.map(Word::splat);
+            let mut states = text.state.map(Word::splat);
             for block in (0..all).step_by(WORDS) {
                 let block: [&Word; WORDS] = std::array::from_fn(|nth| match block + nth {
                     at if at < first => &head[at],
@@ -184,24 +177,49 @@ impl Layout {
     }
 }
 
+/// A text that tails are put behind, its whole blocks digested.
+pub struct Text<'t> {
+    bytes: &'t [u8],
+    state: [u32; 4],
+    /// The words of the block that it leaves unfinished.
+    head: [Word; WORDS],
+}
+
+impl<'t> Text<'t> {
+    /// Digests the whole blocks of a text.
+    #[must_use]
+    pub fn new(bytes: &'t [u8]) -> Self {
+        let (whole, rest) = bytes.as_chunks::<64>();
+        let mut state = START;
+        compress(&mut state, whole);
+        let mut head = [0; 64];
+        head[..rest.len()].copy_from_slice(rest);
+        let head = head.as_chunks::<4>().0;
+        Self {
+            bytes,
+            state,
+            head: std::array::from_fn(|at| Word::splat(u32::from_le_bytes(head[at]))),
+        }
+    }
+}
+
 /// Digests the text with each of the tails behind it, and calls `hit` with the place of each possible hit.
 pub fn search_tails(
     kernel: Kernel,
-    text: &[u8],
+    text: &Text<'_>,
     tails: &Tails,
-    targets: &[Target],
+    sieve: &Sieve,
     mut hit: impl FnMut(usize),
 ) {
-    let sieve = Sieve::new(targets);
     let mut rest = &tails.sorted[..];
     if let Way::Lanes(simd) = kernel.way() {
-        tails.search(simd, text, &sieve, &mut hit);
+        tails.search(simd, text, sieve, &mut hit);
         rest = &rest[tails.short..];
     }
     if rest.is_empty() {
         return;
     }
-    let before = Md5::new_with_prefix(text);
+    let before = Md5::new_with_prefix(text.bytes);
     for tail in rest {
         let digest = before.clone().chain_update(tails.bytes(tail)).finalize();
         if sieve.takes(digest.into()) {

@@ -2,7 +2,7 @@
 
 use md5::{Digest as _, Md5};
 
-use super::{Batch, Kernel, Tails, Target, search_tails};
+use super::{Batch, Kernel, Sieve, Tails, Target, Text, search_tails};
 
 /// The digests of RFC 1321, A.5.
 const VECTORS: [(&str, u128); 7] = [
@@ -78,7 +78,7 @@ fn wanted(messages: &[Vec<u8>], targets: &[Target]) -> Vec<usize> {
 /// What a batch tells of messages, each in two parts.
 fn pushed(kernel: Kernel, messages: &[Vec<u8>], targets: &[Target]) -> Vec<usize> {
     let mut hits = Vec::new();
-    let mut batch = Batch::new(kernel, targets);
+    let mut batch = Batch::new(kernel, Sieve::new(targets));
     for (place, message) in messages.iter().enumerate() {
         let (text, key) = message.split_at(message.len() * (place % 4) / 3);
         batch.push(place, &[text, b"", key], &mut hits);
@@ -94,7 +94,8 @@ fn pushed(kernel: Kernel, messages: &[Vec<u8>], targets: &[Target]) -> Vec<usize
 /// What a search of tails tells.
 fn found(kernel: Kernel, text: &[u8], tails: &Tails, targets: &[Target]) -> Vec<usize> {
     let mut hits = Vec::new();
-    search_tails(kernel, text, tails, targets, |place| hits.push(place));
+    let (text, sieve) = (Text::new(text), Sieve::new(targets));
+    search_tails(kernel, &text, tails, &sieve, |place| hits.push(place));
     hits.sort_unstable();
     hits
 }
@@ -114,7 +115,7 @@ fn the_vectors_of_the_rfc() {
             let bytes = digest.to_be_bytes();
             for (word, value) in bytes.as_chunks::<4>().0.iter().enumerate() {
                 let value = u32::from_le_bytes(*value);
-                let mut batch = Batch::new(kernel, &[Target { word, value }]);
+                let mut batch = Batch::new(kernel, Sieve::new(&[Target { word, value }]));
                 let mut hits = Vec::new();
                 for (other, (message, _)) in VECTORS.iter().enumerate() {
                     batch.push(other, &[message.as_bytes()], &mut hits);
@@ -210,7 +211,7 @@ fn what_a_lane_held_before_is_not_told_again() {
     let targets = targets(&messages, 1);
     for kernel in Kernel::available() {
         let mut hits = Vec::new();
-        let mut batch = Batch::new(kernel, &targets);
+        let mut batch = Batch::new(kernel, Sieve::new(&targets));
         for message in &messages {
             batch.push('a', &[message], &mut hits);
         }

@@ -1,0 +1,99 @@
+//! Parameters that were signed twice. The first sign is made with all the other mistakes and becomes a part of the text, so
+//! that no text stands for itself and no tail either: each candidate is made plainly.
+
+use std::sync::atomic::{AtomicUsize, Ordering};
+
+use super::layers::Layers;
+use super::moves::Moves;
+use super::survey::Roles;
+use super::tails::{Tail, TailSlip};
+use super::threads;
+use super::wanted::Way;
+use super::worker::{Shared, Worker};
+use crate::diagnose::mistakes::{Case, Draft, Slip};
+
+/// Other mistakes of a chain, with their bits.
+type Others<'a> = (Vec<&'a Slip>, u32);
+
+/// No other mistake.
+pub(super) fn alone<'a>() -> Vec<Others<'a>> {
+    vec![(Vec::new(), 0)]
+}
+
+/// Each other mistake alone.
+pub(super) fn beside_one<'a, 's>(
+    moves: &'a Moves<'s>,
+    layers: &'a Layers<'s>,
+    ways: &'a [Way<'s>],
+) -> Vec<Others<'a>> {
+    let texts = moves.texts.iter().map(|text| (vec![text.slip], text.bits));
+    let tails = [&layers.usual, &layers.rare];
+    let tails = tails.into_iter().flat_map(|list| layers.tails(list));
+    texts
+        .chain(tails.map(of_tail))
+        .chain(of_ways(ways))
+        .collect()
+}
+
+/// Each common move of the text with each usual tail and print.
+pub(super) fn beside_two<'a, 's>(
+    moves: &'a Moves<'s>,
+    layers: &'a Layers<'s>,
+    ways: &'a [Way<'s>],
+    roles: &Roles,
+) -> Vec<Others<'a>> {
+    let tails = layers.tails(&layers.usual).map(of_tail);
+    let behind: Vec<Others<'a>> = tails.chain(of_ways(ways)).collect();
+    let texts = roles.common.iter().map(|at| &moves.texts[usize::from(*at)]);
+    let pairs = texts.flat_map(|text| {
+        behind.iter().map(|(slips, bits)| {
+            let both = std::iter::once(text.slip).chain(slips.iter().copied());
+            (both.collect(), text.bits + bits)
+        })
+    });
+    pairs.collect()
+}
+
+fn of_tail<'a>(tail: &'a Tail<'_>) -> Others<'a> {
+    let slips = tail.slips.iter().map(TailSlip::slip);
+    (slips.collect(), tail.bits)
+}
+
+fn of_ways<'a>(ways: &'a [Way<'_>]) -> impl Iterator<Item = Others<'a>> {
+    let wrong = ways.iter().filter(|way| !way.slips.is_empty());
+    wrong.map(|way| (way.slips.clone(), way.bits))
+}
+
+/// The chains that lead to the sign when all is signed again, each with its bits.
+pub(super) fn search(
+    workers: &mut [Worker<'_>],
+    agains: &[(&Slip, u32)],
+    others: &[Others<'_>],
+    sign: &[u8],
+) -> Vec<(u32, Vec<Slip>)> {
+    let next = AtomicUsize::new(0);
+    let found = threads::each(workers, |worker| {
+        let Shared { case, count, .. } = worker.shared;
+        let mut found = Vec::new();
+        while !worker.shared.is_stopped() {
+            let Some((slips, bits)) = others.get(next.fetch_add(1, Ordering::Relaxed)) else {
+                break;
+            };
+            for (again, more) in agains {
+                let chain = || slips.iter().copied().chain([*again]);
+                if leads_to(case, chain(), sign) {
+                    found.push((bits + more, chain().cloned().collect()));
+                }
+            }
+            count.add(2 * agains.len() as u64);
+        }
+        found
+    });
+    found.concat()
+}
+
+fn leads_to<'a>(case: &Case<'_>, slips: impl Iterator<Item = &'a Slip>, sign: &[u8]) -> bool {
+    let draft = Draft::of(case).with(slips);
+    let print = draft.digest().print;
+    print.shows(&draft.digested().printed, sign)
+}

@@ -1,0 +1,191 @@
+//! Tails in layers of about the same cost: what is tried together behind each text.
+
+use std::sync::atomic::{AtomicUsize, Ordering};
+
+use zeroize::Zeroizing;
+
+use super::lanes;
+use super::moves::{Moves, TailMove};
+use super::tails::{self, Tail};
+use super::threads;
+use super::wanted::Way;
+use super::worker::Shared;
+use crate::diagnose::mistakes::{Case, Class};
+
+/// So many bits less are the many ways of a key taken to cost, since a tail takes so much less time than a text.
+const DISCOUNT: u32 = 8;
+/// So many bits more are tails taken to cost whose text is made anew.
+const SURCHARGE: u32 = 4;
+/// How many bits what a layer holds may differ, if its tails only stand behind the text, or if they do not.
+const WIDE: u32 = 8;
+const NARROW: u32 = 2;
+
+/// A set of tails that are tried together behind each text.
+pub(super) struct Layer<'s> {
+    pub(super) tails: Vec<Tail<'s>>,
+    /// Those that only stand behind the text.
+    pub(super) plain: lanes::Tails,
+    /// Which of the tails they are, and the bytes of each.
+    pub(super) plain_at: Vec<u32>,
+    behind: Vec<Zeroizing<Vec<u8>>>,
+    /// The others, each with what stands before and behind the text.
+    pub(super) others: Vec<Other>,
+}
+
+/// A tail that does not only stand behind the text.
+pub(super) struct Other {
+    /// Which of the tails it is.
+    pub(super) at: u32,
+    pub(super) before: Zeroizing<Vec<u8>>,
+    pub(super) behind: Zeroizing<Vec<u8>>,
+}
+
+/// A layer of tails by its place in the list of layers.
+#[derive(Clone, Copy, Debug)]
+pub(super) struct Costed {
+    /// What its cheapest tail costs to try: its bits, fewer or more by how long it takes.
+    pub(super) cost: u32,
+    pub(super) layer: u16,
+}
+
+/// All layers of a search, and which of them hold what; each list begins with the cheapest.
+pub(super) struct Layers<'s> {
+    pub(super) all: Vec<Layer<'s>>,
+    /// The tail without a mistake.
+    pub(super) right: Vec<Costed>,
+    /// One mistake in one of its usual ways.
+    pub(super) usual: Vec<Costed>,
+    /// One mistake in one of very many ways.
+    pub(super) rare: Vec<Costed>,
+    /// Two mistakes, both in their usual ways.
+    pub(super) two: Vec<Costed>,
+}
+
+impl<'s> Layer<'s> {
+    pub(super) fn new(tails: Vec<Tail<'s>>) -> Self {
+        let (plain_at, others): (Vec<u32>, Vec<u32>) = (0..)
+            .take(tails.len())
+            .partition(|at| tails[*at as usize].is_plain());
+        let plain = plain_at.iter().map(|at| &tails[*at as usize]);
+        let behind: Vec<_> = plain.map(Tail::behind).collect();
+        let others = others.into_iter().map(|at| {
+            let tail = &tails[at as usize];
+            Other {
+                at,
+                before: tail.before(),
+                behind: tail.behind(),
+            }
+        });
+        Self {
+            plain: lanes::Tails::new(behind.iter().map(|bytes| bytes.as_slice())),
+            behind,
+            others: others.collect(),
+            tails,
+            plain_at,
+        }
+    }
+
+    /// The plain tails: which of the tails each is, and its bytes.
+    pub(super) fn plain_bytes(&self) -> impl Iterator<Item = (u32, &[u8])> {
+        let behind = self.behind.iter().map(|bytes| bytes.as_slice());
+        self.plain_at.iter().copied().zip(behind)
+    }
+}
+
+impl<'s> Layers<'s> {
+    /// The layers of up to one mistake.
+    pub(super) fn of(
+        case: &Case<'_>,
+        moves: &Moves<'s>,
+        ways: &[Way<'s>],
+    ) -> (Self, Vec<Tail<'s>>, Vec<Tail<'s>>) {
+        let usual = tails::singles(case, moves, ways, |class| class != Class::Rare);
+        let rare = tails::singles(case, moves, ways, |class| class == Class::Rare);
+        let mut layers = Self {
+            all: Vec::new(),
+            right: Vec::new(),
+            usual: Vec::new(),
+            rare: Vec::new(),
+            two: Vec::new(),
+        };
+        layers.right = layers.add(vec![Tail::right(case)], 0);
+        layers.usual = layers.add(usual.clone(), 0);
+        layers.rare = layers.add(rare.clone(), DISCOUNT);
+        (layers, usual, rare)
+    }
+
+    /// The tails of a list of layers.
+    pub(super) fn tails(&self, list: &[Costed]) -> impl Iterator<Item = &Tail<'s>> {
+        list.iter()
+            .flat_map(|costed| &self.all[usize::from(costed.layer)].tails)
+    }
+
+    /// Adds those of two mistakes, both in their usual ways, made on so many threads.
+    pub(super) fn add_two(
+        &mut self,
+        shared: &Shared<'s>,
+        moves: &Moves<'s>,
+        usual: &[Tail<'s>],
+        threads: usize,
+    ) {
+        let (case, ways) = (shared.case, shared.ways);
+        let found: Vec<&TailMove<'s>> = usual_of(moves).collect();
+        let next = AtomicUsize::new(0);
+        let two = threads::each(&mut vec![(); threads], |()| {
+            let mut two = Vec::new();
+            while let Some(found) = found.get(next.fetch_add(1, Ordering::Relaxed)) {
+                two.extend(tails::keys_made_twice(case, found));
+                two.extend(tails::pairs(case, usual, found));
+            }
+            two
+        });
+        let mut two = two.concat();
+        for (at, way) in ways.iter().enumerate() {
+            two.extend(tails::digested(usual, at, way));
+        }
+        self.two = self.add(two, 0);
+    }
+
+    /// Adds tails in layers some bits wide, and tells where they are, the cheapest first. Those that only stand behind a
+    /// text are quick to try; the others take so long that they count as dearer.
+    fn add(&mut self, tails: Vec<Tail<'s>>, discount: u32) -> Vec<Costed> {
+        let (plain, others) = tails.into_iter().partition(Tail::is_plain);
+        let mut added = self.add_by_bits(plain, WIDE);
+        for costed in &mut added {
+            costed.cost = costed.cost.saturating_sub(discount);
+        }
+        let mut dearer = self.add_by_bits(others, NARROW);
+        for costed in &mut dearer {
+            costed.cost += SURCHARGE;
+        }
+        by_cost(&[&added, &dearer])
+    }
+
+    fn add_by_bits(&mut self, mut tails: Vec<Tail<'s>>, width: u32) -> Vec<Costed> {
+        tails.sort_by_key(|tail| tail.bits);
+        let mut added = Vec::new();
+        while let Some(bits) = tails.first().map(|tail| tail.bits) {
+            let dearer = tails.split_off(tails.partition_point(|tail| tail.bits < bits + width));
+            let Ok(layer) = u16::try_from(self.all.len()) else {
+                break;
+            };
+            let tails = std::mem::replace(&mut tails, dearer);
+            self.all.push(Layer::new(tails));
+            added.push(Costed { cost: bits, layer });
+        }
+        added
+    }
+}
+
+/// The changes of tails in one of their usual ways.
+pub(super) fn usual_of<'a, 's>(moves: &'a Moves<'s>) -> impl Iterator<Item = &'a TailMove<'s>> {
+    let tails = moves.tails.iter();
+    tails.filter(|found| found.slip.class != Class::Rare)
+}
+
+/// Several lists as one, the cheapest first.
+pub(super) fn by_cost(lists: &[&[Costed]]) -> Vec<Costed> {
+    let mut all = lists.concat();
+    all.sort_by_key(|costed| costed.cost);
+    all
+}
