@@ -39,7 +39,7 @@ impl Signing {
         complete: bool,
         session: &mut Session<'_>,
     ) -> Result<Self, Failure> {
-        let rule = prepare::rule(typed.rule.as_deref())?.unwrap_or(RuleName::Mapi);
+        let rule = prepare::rule(typed.how.rule.as_deref())?.unwrap_or(RuleName::Mapi);
         let request = input::open_arguments(typed.input)?;
         let profile = prepare::profile(&typed.profile, session)?;
         // The key comes before the input, so that no error about the input can show a part of it.
@@ -50,7 +50,7 @@ impl Signing {
             findings.extend(fill_in(&mut input, profile.as_ref(), rule));
         }
         let (charset, charset_from) = prepare::charset(
-            typed.charset.as_deref(),
+            typed.how.charset.as_deref(),
             &input,
             profile.as_ref(),
             &rule.rule(),

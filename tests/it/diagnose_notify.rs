@@ -4,7 +4,7 @@ use serde_json::Value;
 
 use crate::support::language::{LANGUAGES, assert_language};
 use crate::support::run::{Run, Sandbox, words};
-use crate::verify_notify::{NOTIFICATION, NOTIFY_KEY};
+use crate::verify_notify::{NOTIFICATION, NOTIFY_KEY, ids};
 
 /// What the samples sign of [`NOTIFICATION`], and its sign.
 const JOINED: &str = "discount=0.00&notify_id=70fec0c2730b27528665af4517c27b95&notify_time=2026-11-21 10:00:00&notify_type=trade_status_sync&out_trade_no=20061128001&seller_id=2088000000000000&subject=测试商品&total_fee=88.00&trade_no=2006112800000001&trade_status=TRADE_SUCCESS";
@@ -21,26 +21,9 @@ fn notify<'a>(shop: &'a Sandbox, stdin: &str, more: &str) -> Run<'a> {
 #[track_caller]
 fn object(stdin: &str, more: &str, status: u8) -> Value {
     let shop = Sandbox::new();
-    let mut object = Value::Null;
-    notify(&shop, stdin, more)
-        .args(["--json"])
-        .library()
-        .expect_status(status)
-        .expect_stderr("")
-        .expect_json(|said| {
-            assert_eq!(said["schema"], "alipay-mapi/diagnose/1");
-            assert_eq!(said["mode"], "notify");
-            object = said.clone();
-        });
+    let object = notify(&shop, stdin, more).object("diagnose", status);
+    assert_eq!(object["mode"], "notify");
     object
-}
-
-fn ids(object: &Value) -> Vec<&str> {
-    let findings = object["findings"].as_array().unwrap();
-    findings
-        .iter()
-        .map(|finding| finding["id"].as_str().unwrap())
-        .collect()
 }
 
 #[test]

@@ -6,6 +6,7 @@ use base64::engine::general_purpose::STANDARD;
 use serde_json::Value;
 use unicode_width::UnicodeWidthStr as _;
 
+use crate::support::data::ids;
 use crate::support::language::{LANGUAGES, assert_language, too_wide};
 use crate::support::run::{KEY, Run, Sandbox, USAGE, words};
 
@@ -37,23 +38,9 @@ fn request<'a>(shop: &'a Sandbox, sign: &str, more: &str) -> Run<'a> {
 #[track_caller]
 fn object(sign: &str, more: &str, status: u8) -> Value {
     let shop = Sandbox::new();
-    let mut object = Value::Null;
-    request(&shop, sign, more)
-        .args(["--json"])
-        .library()
-        .expect_status(status)
-        .expect_stderr("")
-        .expect_json(|said| {
-            assert_eq!(said["schema"], "alipay-mapi/diagnose/1");
-            assert_eq!(said["mode"], "request");
-            object = said.clone();
-        });
+    let object = request(&shop, sign, more).object("diagnose", status);
+    assert_eq!(object["mode"], "request");
     object
-}
-
-fn ids(list: &Value) -> Vec<&str> {
-    let list = list.as_array().unwrap();
-    list.iter().map(|one| one["id"].as_str().unwrap()).collect()
 }
 
 #[test]

@@ -6,10 +6,8 @@ use std::collections::BTreeSet;
 use alipay_mapi::catalog::topics;
 use alipay_mapi::diagnose::{findings, mistakes};
 
-use crate::support::data::{objects, project, text};
-
-const START: &str = "<!-- table: items -->\n";
-const END: &str = "<!-- end -->";
+use crate::support::data::{objects, text};
+use crate::support::table::assert_table;
 
 /// What a row may hold besides findings and mistakes, where nothing is signed or sent wrongly: a reply, a code.
 const WORDS: &[&str] = &["success", "fail", "HAS_NO_PRIVILEGE"];
@@ -40,10 +38,6 @@ fn the_tables_are_those_rows() {
         ),
         ("README.zh-CN.md", "| 条目 | 命令 | 检查结果或错误 |", true),
     ] {
-        let path = project(file);
-        let readme = std::fs::read_to_string(&path).unwrap();
-        let (before, rest) = readme.split_once(START).unwrap();
-        let (table, after) = rest.split_once(END).unwrap();
         let mut expected = format!("{head}\n|---|---|---|\n");
         for row in objects("tests/cases/items.jsonl") {
             let item = text(&row, "item");
@@ -59,14 +53,7 @@ fn the_tables_are_those_rows() {
             expected.extend(["| ", title, " (`", item, "`) | `"]);
             expected.extend([command.as_str(), "` | `", holds, "` |\n"]);
         }
-        if std::env::var_os("UPDATE").is_some() {
-            std::fs::write(&path, format!("{before}{START}{expected}{END}{after}")).unwrap();
-        } else {
-            assert_eq!(
-                table, expected,
-                "{file} is old: run the tests once with UPDATE=1"
-            );
-        }
+        assert_table(file, "items", &expected);
     }
 }
 

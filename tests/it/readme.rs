@@ -8,10 +8,8 @@ use std::process::{Command, Output};
 
 use crate::support::data::project;
 use crate::support::run::{KEY, Sandbox};
+use crate::support::table::assert_table;
 use crate::verify_notify::NOTIFICATION;
-
-const START: &str = "<!-- table: commands -->\n";
-const END: &str = "<!-- end -->";
 
 #[test]
 fn the_list_of_commands_is_what_the_program_says() {
@@ -19,10 +17,6 @@ fn the_list_of_commands_is_what_the_program_says() {
         ("README.md", "| command | what it does |", false),
         ("README.zh-CN.md", "| 命令 | 作用 |", true),
     ] {
-        let path = project(file);
-        let readme = std::fs::read_to_string(&path).unwrap();
-        let (before, rest) = readme.split_once(START).unwrap();
-        let (table, after) = rest.split_once(END).unwrap();
         let mut expected = format!("{head}\n|---|---|\n");
         for command in COMMAND_TEXTS {
             let text = if chinese {
@@ -32,14 +26,7 @@ fn the_list_of_commands_is_what_the_program_says() {
             };
             expected.extend(["| `", command.id, "` | ", text, " |\n"]);
         }
-        if std::env::var_os("UPDATE").is_some() {
-            std::fs::write(&path, format!("{before}{START}{expected}{END}{after}")).unwrap();
-        } else {
-            assert_eq!(
-                table, expected,
-                "{file} is old: run the tests once with UPDATE=1"
-            );
-        }
+        assert_table(file, "commands", &expected);
     }
 }
 

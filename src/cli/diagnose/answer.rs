@@ -10,7 +10,7 @@ use super::redact::Redactor;
 use crate::cli::exit::Status;
 use crate::cli::failure::{Failure, fail};
 use crate::cli::input::read_text;
-use crate::cli::options::{AnswerArgs, CauseArgs};
+use crate::cli::options::{AnswerArgs, CauseArgs, ReadingArgs};
 use crate::cli::render::json;
 use crate::cli::render::layout::Rows;
 use crate::cli::session::Session;
@@ -32,7 +32,10 @@ pub(super) fn run(args: AnswerArgs, session: &mut Session<'_>) -> Result<Status,
         Some(path) => {
             let request = CauseArgs {
                 input: vec![path],
-                max_input: args.max_input.clone(),
+                reading: ReadingArgs {
+                    max_input: args.file.max_input.clone(),
+                    ..ReadingArgs::default()
+                },
                 key: args.key,
                 profile: args.profile,
                 redact: args.redact,
@@ -42,11 +45,11 @@ pub(super) fn run(args: AnswerArgs, session: &mut Session<'_>) -> Result<Status,
         }
         None => None,
     };
-    let bytes = match (args.text, args.input) {
+    let bytes = match (args.text, args.file.input) {
         (Some(_), Some(_)) => return Err(fail(&problems::TWICE)),
         (None, None) => return Err(fail(&problems::NO_ANSWER)),
         (Some(text), None) => text.into_encoded_bytes(),
-        (None, Some(path)) => read_text(path, args.max_input.as_deref(), session.stdin)?,
+        (None, Some(path)) => read_text(path, args.file.max_input.as_deref(), session.stdin)?,
     };
     explain(&bytes, args.redact, request.as_ref(), session)
 }

@@ -38,8 +38,8 @@ const OF_EITHER: &[&str] = &[
 
 /// Runs `diagnose` without a command of its own.
 pub(super) fn run(args: DiagnoseArgs, session: &mut Session<'_>) -> Result<Status, Failure> {
-    let max = args.max_input.clone();
-    let (name, bytes) = match (args.thing.as_slice(), &args.input) {
+    let max = args.file.max_input.clone();
+    let (name, bytes) = match (args.thing.as_slice(), &args.file.input) {
         ([_, ..], Some(_)) => return Err(fail(&problems::TWICE)),
         ([], None) => return Err(fail(&problems::NOTHING)),
         ([thing], None) => (None, thing.as_encoded_bytes().to_vec()),

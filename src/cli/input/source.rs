@@ -21,7 +21,7 @@ pub(crate) fn open_arguments(args: InputArgs) -> Result<Request, Failure> {
         (Some(path), true) if path.as_os_str() == "-" => Source::Stdin,
         (Some(path), true) => Source::File(path),
     };
-    let format = args.input_format.map(|name| match name {
+    let format = args.reading.input_format.map(|name| match name {
         FormatName::Url => Format::Url,
         FormatName::Http => Format::Http,
         FormatName::Json => Format::Json,
@@ -29,11 +29,11 @@ pub(crate) fn open_arguments(args: InputArgs) -> Result<Request, Failure> {
         FormatName::Query => Format::Query,
         FormatName::Presign => Format::Presign,
     });
-    let limit = args.max_input.as_deref().map_or(Ok(LIMIT), size)?;
+    let limit = args.reading.max_input.as_deref().map_or(Ok(LIMIT), size)?;
     Ok(Request {
         source,
         format,
-        drop: args.drop,
+        drop: args.reading.drop,
         limit,
     })
 }

@@ -31,10 +31,26 @@ pub(crate) struct InputArgs {
     pub(crate) parameters: Vec<OsString>,
     #[arg(short, long, value_name = "FILE")]
     pub(crate) input: Option<PathBuf>,
+    #[command(flatten)]
+    pub(crate) reading: ReadingArgs,
+}
+
+/// How parameters are read.
+#[derive(Args, Clone, Debug, Default)]
+pub(crate) struct ReadingArgs {
     #[arg(long, value_name = "FORMAT", value_enum)]
     pub(crate) input_format: Option<FormatName>,
     #[arg(long, value_name = "NAME")]
     pub(crate) drop: Vec<String>,
+    #[arg(long, value_name = "SIZE")]
+    pub(crate) max_input: Option<String>,
+}
+
+/// A file that is read as it is, and how much of it at the most.
+#[derive(Args, Debug)]
+pub(crate) struct FileArgs {
+    #[arg(short, long, value_name = "FILE")]
+    pub(crate) input: Option<PathBuf>,
     #[arg(long, value_name = "SIZE")]
     pub(crate) max_input: Option<String>,
 }
@@ -79,6 +95,13 @@ pub(crate) struct SigningArgs {
     pub(crate) key: KeyArgs,
     #[command(flatten)]
     pub(crate) profile: ProfileArgs,
+    #[command(flatten)]
+    pub(crate) how: HowArgs,
+}
+
+/// How parameters are signed.
+#[derive(Args, Debug, Default)]
+pub(crate) struct HowArgs {
     #[arg(long, value_name = "CHARSET")]
     pub(crate) charset: Option<String>,
     #[arg(long, value_name = "RULE")]

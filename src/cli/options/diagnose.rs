@@ -5,17 +5,15 @@ use std::path::PathBuf;
 
 use clap::Args;
 
-use super::{FormatName, KeyArgs, ProfileArgs};
+use super::{FileArgs, HowArgs, KeyArgs, ProfileArgs, ReadingArgs};
 
 /// Arguments of `diagnose` itself, which works out what a thing is.
 #[derive(Args, Debug)]
 pub(crate) struct DiagnoseArgs {
     #[arg(value_name = "THING")]
     pub(crate) thing: Vec<OsString>,
-    #[arg(short, long, value_name = "FILE")]
-    pub(crate) input: Option<PathBuf>,
-    #[arg(long, value_name = "SIZE")]
-    pub(crate) max_input: Option<String>,
+    #[command(flatten)]
+    pub(crate) file: FileArgs,
     #[command(flatten)]
     pub(crate) key: KeyArgs,
     #[command(flatten)]
@@ -36,10 +34,8 @@ pub(crate) struct CodeArgs {
 pub(crate) struct AnswerArgs {
     #[arg(value_name = "TEXT")]
     pub(crate) text: Option<OsString>,
-    #[arg(short, long, value_name = "FILE")]
-    pub(crate) input: Option<PathBuf>,
-    #[arg(long, value_name = "SIZE")]
-    pub(crate) max_input: Option<String>,
+    #[command(flatten)]
+    pub(crate) file: FileArgs,
     #[arg(long, value_name = "FILE")]
     pub(crate) request: Option<PathBuf>,
     #[command(flatten)]
@@ -57,12 +53,8 @@ pub(crate) struct CauseArgs {
     pub(crate) parameters: Vec<OsString>,
     #[arg(short, long, value_name = "FILE")]
     pub(crate) input: Vec<PathBuf>,
-    #[arg(long, value_name = "FORMAT", value_enum)]
-    pub(crate) input_format: Option<FormatName>,
-    #[arg(long, value_name = "NAME")]
-    pub(crate) drop: Vec<String>,
-    #[arg(long, value_name = "SIZE")]
-    pub(crate) max_input: Option<String>,
+    #[command(flatten)]
+    pub(crate) reading: ReadingArgs,
     #[arg(long, value_name = "SIGN")]
     pub(crate) sign: Option<OsString>,
     #[command(flatten)]
@@ -71,10 +63,8 @@ pub(crate) struct CauseArgs {
     pub(crate) profile: ProfileArgs,
     #[arg(long, value_name = "FILE")]
     pub(crate) also_key_file: Vec<PathBuf>,
-    #[arg(long, value_name = "CHARSET")]
-    pub(crate) charset: Option<String>,
-    #[arg(long, value_name = "RULE")]
-    pub(crate) rule: Option<String>,
+    #[command(flatten)]
+    pub(crate) how: HowArgs,
     #[arg(long, value_name = "FILE")]
     pub(crate) their_presign: Option<PathBuf>,
     #[arg(long, value_name = "TIME")]

@@ -10,7 +10,8 @@ mod verify_notify;
 
 pub(crate) use build_url::BuildUrlArgs;
 pub(crate) use common::{
-    ColorWhen, FormatName, GlobalArgs, InputArgs, KeyArgs, NetworkArgs, ProfileArgs, SigningArgs,
+    ColorWhen, FileArgs, FormatName, GlobalArgs, HowArgs, InputArgs, KeyArgs, NetworkArgs,
+    ProfileArgs, ReadingArgs, SigningArgs,
 };
 pub(crate) use completions::{CompletionsArgs, ManArgs};
 pub(crate) use diagnose::{AnswerArgs, CauseArgs, CodeArgs, DiagnoseArgs};

@@ -44,7 +44,7 @@ pub(crate) fn run(args: VerifyNotifyArgs, session: &mut Session<'_>) -> Result<S
     check_options(&args, session.json)?;
     let expectations = Expectations::typed(&args)?;
     let typed = args.signing;
-    let rule = prepare::rule(typed.rule.as_deref())?;
+    let rule = prepare::rule(typed.how.rule.as_deref())?;
     let request = input::open_arguments(typed.input)?;
     let profile = prepare::profile(&typed.profile, session)?;
     // The key comes before the input, so that no error about the input can show a part of it.
@@ -53,7 +53,7 @@ pub(crate) fn run(args: VerifyNotifyArgs, session: &mut Session<'_>) -> Result<S
     let mut verification = Verification::of(
         &input,
         rule,
-        typed.charset.as_deref(),
+        typed.how.charset.as_deref(),
         profile.as_ref(),
         &key,
     )?;

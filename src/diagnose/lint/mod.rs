@@ -19,9 +19,7 @@ mod reading;
 mod received;
 mod request;
 #[cfg(test)]
-mod right_messages;
-#[cfg(test)]
-mod right_requests;
+mod right;
 mod several;
 mod shipping;
 mod signature;

@@ -1,4 +1,4 @@
-//! The mistakes of an axis that has several files, as one list.
+//! The mistakes of a folder that has several files, as one list.
 
 use super::kind::Mistake;
 
@@ -26,7 +26,7 @@ macro_rules! gather {
         static TOGETHER: [&$crate::diagnose::mistakes::Mistake; COUNT] =
             $crate::diagnose::mistakes::gather::together(&[$($file::ALL),*]);
 
-        /// Every mistake of this axis.
+        /// Every mistake of this folder.
         pub(super) static ALL: &[&$crate::diagnose::mistakes::Mistake] = &TOGETHER;
     };
 }

@@ -112,31 +112,3 @@ impl Frequency {
         }
     }
 }
-
-/// How many mistakes these lists have together.
-pub(super) const fn count(lists: &[&[&'static Mistake]]) -> usize {
-    let (mut count, mut list) = (0, 0);
-    while list < lists.len() {
-        count += lists[list].len();
-        list += 1;
-    }
-    count
-}
-
-/// The lists of the files of a folder as one.
-pub(super) const fn joined<const COUNT: usize>(
-    lists: &[&[&'static Mistake]],
-) -> [&'static Mistake; COUNT] {
-    let mut all = [lists[0][0]; COUNT];
-    let (mut at, mut list) = (0, 0);
-    while list < lists.len() {
-        let mut nth = 0;
-        while nth < lists[list].len() {
-            all[at] = lists[list][nth];
-            at += 1;
-            nth += 1;
-        }
-        list += 1;
-    }
-    all
-}

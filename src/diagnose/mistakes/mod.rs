@@ -31,7 +31,7 @@ pub fn all() -> impl Iterator<Item = &'static Mistake> {
         key::ALL,
         params::ALL,
         order::ALL,
-        value::all(),
+        value::ALL,
         charset::ALL,
         join::ALL,
         digest::ALL,

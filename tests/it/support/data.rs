@@ -32,6 +32,13 @@ pub(crate) fn text<'a>(object: &'a Value, field: &str) -> &'a str {
         .unwrap_or_else(|| panic!("no text {field} in {object}"))
 }
 
+/// The ids of findings, warnings or mistakes.
+#[track_caller]
+pub(crate) fn ids(list: &Value) -> Vec<&str> {
+    let list = list.as_array().unwrap();
+    list.iter().map(|one| text(one, "id")).collect()
+}
+
 /// The bytes of a text of the data: as it stands, or after `hex:`.
 pub(crate) fn bytes(text: &str) -> Vec<u8> {
     let Some(hex) = text.strip_prefix("hex:") else {

@@ -6,3 +6,4 @@ pub(crate) mod language;
 pub(crate) mod page;
 pub(crate) mod run;
 pub(crate) mod server;
+pub(crate) mod table;

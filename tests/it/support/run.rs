@@ -170,6 +170,19 @@ impl Run<'_> {
         ended
     }
 
+    /// Runs it in the library with `--json`: the object of that command, with that status and nothing on standard error.
+    #[track_caller]
+    pub(crate) fn object(self, command: &str, status: u8) -> Value {
+        let mut object = Value::Null;
+        self.args(["--json"])
+            .library()
+            .expect_status(status)
+            .expect_stderr("")
+            .expect_json(|said| object = said.clone());
+        assert_eq!(object["schema"], format!("alipay-mapi/{command}/1"));
+        object
+    }
+
     /// Runs the library function; what it prints goes there and not into the result.
     pub(crate) fn library_into(mut self, stdout: &mut dyn Write) -> Ended {
         let mut ended = Ended::of(&self.arguments);

@@ -25,15 +25,15 @@ fn what_moves_a_boundary_or_doubles_a_name_is_not_believed() {
     }
 }
 
+/// The sign in a query.
+fn sign_in(query: &str) -> &str {
+    let (_, rest) = query.split_once("&sign=").unwrap();
+    rest.split('&').next().unwrap()
+}
+
 #[test]
 fn the_sign_as_it_came() {
-    let sign = NOTIFICATION
-        .split("&sign=")
-        .nth(1)
-        .unwrap()
-        .split('&')
-        .next()
-        .unwrap();
+    let sign = sign_in(NOTIFICATION);
     let with = |other: &str| NOTIFICATION.replace(sign, other);
     let said = object(&with(&sign.to_uppercase()), "", 0);
     assert_eq!(
@@ -73,13 +73,7 @@ fn text_that_names_no_charset_is_tried_in_each() {
             subject.push('\u{1F600}');
         }
         let query = signed(&[params[0], &subject], &format!("--charset {charset}"));
-        let sign = query
-            .split("&sign=")
-            .nth(1)
-            .unwrap()
-            .split('&')
-            .next()
-            .unwrap();
+        let sign = sign_in(&query);
         let text = format!("out_trade_no=1\n{subject}\nsign={sign}\nsign_type=MD5\n");
         let said = object(&text, "", 0);
         assert_eq!(said["verdict"], "sign-ok", "{charset}");

@@ -8,6 +8,7 @@ mod verdict;
 
 use serde_json::Value;
 
+use crate::support::data;
 use crate::support::run::{KEY, Run, Sandbox, words};
 use crate::support::server::{Behaviour, Server, always};
 
@@ -28,25 +29,12 @@ pub(super) fn verify<'a>(shop: &'a Sandbox, stdin: &str, more: &str) -> Run<'a> 
 #[track_caller]
 pub(super) fn object(stdin: &str, more: &str, status: u8) -> Value {
     let shop = Sandbox::new();
-    let mut object = Value::Null;
-    verify(&shop, stdin, more)
-        .args(["--json"])
-        .library()
-        .expect_status(status)
-        .expect_stderr("")
-        .expect_json(|said| {
-            assert_eq!(said["schema"], "alipay-mapi/verify-notify/1");
-            object = said.clone();
-        });
-    object
+    verify(&shop, stdin, more).object("verify-notify", status)
 }
 
-pub(super) fn ids(object: &Value) -> Vec<&str> {
-    let findings = object["findings"].as_array().unwrap();
-    findings
-        .iter()
-        .map(|finding| finding["id"].as_str().unwrap())
-        .collect()
+/// The ids of its findings.
+pub(crate) fn ids(object: &Value) -> Vec<&str> {
+    data::ids(&object["findings"])
 }
 
 /// A query of these parameters with their right sign, made by `sign --show query`.

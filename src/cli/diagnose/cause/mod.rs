@@ -98,9 +98,7 @@ fn requests(args: &mut CauseArgs) -> Result<Vec<(Option<String>, input::Request)
         let request = input::open_arguments(InputArgs {
             parameters,
             input,
-            input_format: args.input_format,
-            drop: args.drop.clone(),
-            max_input: args.max_input.clone(),
+            reading: args.reading.clone(),
         })?;
         Ok((name, request))
     };
@@ -120,17 +118,21 @@ impl Cause {
         args: CauseArgs,
         session: &mut Session<'_>,
     ) -> Result<Self, Failure> {
-        let rule = prepare::rule(args.rule.as_deref())?;
+        let rule = prepare::rule(args.how.rule.as_deref())?;
         let bounds = Bounds::typed(args.budget.as_deref(), args.max_candidates)?;
         let keys = Keys::read(&args.key, &args.profile, &args.also_key_file, session)?;
         let theirs = match args.their_presign {
-            Some(path) => Some(read_text(path, args.max_input.as_deref(), session.stdin)?),
+            Some(path) => Some(read_text(
+                path,
+                args.reading.max_input.as_deref(),
+                session.stdin,
+            )?),
             None => None,
         };
         Ok(Self {
             mode,
             rule,
-            charset: args.charset,
+            charset: args.how.charset,
             sign: args.sign,
             keys,
             bounds,

@@ -3,4 +3,4 @@
 mod copied;
 mod made;
 
-crate::diagnose::mistakes::gather::gather!(made, copied);
+super::gather::gather!(made, copied);

@@ -1,11 +1,8 @@
 //! Where the key goes, and what stands beside it. A blank or line end beside the key is taken for a part of it.
 
-use super::{Ways, leads, trails};
+use super::ways::{Classed, Ways, classed, leads, trails, ways};
 use crate::diagnose::mistakes::slip::{Change, Class};
-use crate::diagnose::mistakes::{Case, Slips};
-use crate::protocol::charset::Charset;
 use crate::protocol::rule::{Glue, Joint, Rule};
-use crate::text::shown;
 
 /// Names under which kits append a secret, the ones that are seen most first.
 const NAMED: Ways = leads!(
@@ -184,8 +181,8 @@ const FRONTS_RARELY: Ways = trails!(
     ("Key=", "&"),
     ("security_code=", "&"),
 );
-const LAST_PARTS: Ways = leads!(
-    "&sign_type=MD5",
+const LAST_PART: Ways = leads!("&sign_type=MD5");
+const LAST_PART_RARELY: Ways = leads!(
     "&sign_type=md5",
     "&sign_type=MD5&key=",
     "&sign_type=MD5&",
@@ -194,10 +191,7 @@ const LAST_PARTS: Ways = leads!(
     "&sign_method=MD5",
     "&sign=&sign_type=MD5&key=",
 );
-/// What stands around the key behind the text, one rule for each, and how usual it is.
-type Behind = &'static [(&'static str, fn(&mut Rule), Class)];
-
-/// What stands behind the key.
+/// What stands around the key behind the text, one rule for each.
 macro_rules! behinds {
     ($($class:ident $lead:literal $trail:literal),* $(,)?) => {
         &[$((concat!($lead, "…", $trail), |rule: &mut Rule| {
@@ -205,7 +199,7 @@ macro_rules! behinds {
         }, Class::$class)),*]
     };
 }
-const BEHIND: Behind = behinds!(
+const BEHIND: Classed = behinds!(
     Usual "" "&sign_type=MD5", Rare "" "&sign=&sign_type=MD5", Rare "" "&sign_type=md5", Rare "" "&sign_type=",
     Rare "" "&sign=", Rare "" "&sign_type=MD5&sign=", Rare "" "sign_type=MD5", Rare "" "MD5", Rare "" "&MD5",
     Rare "" "&_input_charset=utf-8", Rare "" "&_input_charset=gbk", Rare "" "&_input_charset=UTF-8",
@@ -323,14 +317,12 @@ crate::diagnose::mistakes::mistakes! { Join;
         ("`{trail}` was put behind the key and digested with it", "密钥后面还拼了 `{trail}`，一起参与了摘要"),
         ("sign_type or another part of the request was appended before the digest, not after it", "应在计算摘要之后才附加 sign_type 等内容，却提前拼上了"),
         ("let the key be the last thing that is digested", "参与摘要的内容应以密钥结尾"),
-        |_, slips| for (told, change, class) in BEHIND {
-            told_rule(slips, *class, told, *change, "trail");
-        };
+        |_, slips| classed(slips, BEHIND, "trail");
     SIGN_TYPE_BEFORE_KEY = "sign-type-before-key", request: Low, notify: Rare,
         ("`{lead}` was put behind the text, before the key", "字符串后面、密钥前面多了 `{lead}`"),
         ("sign_type was appended before the digest instead of after it", "应在签名之后附加 sign_type，却在之前就拼上了"),
         ("append sign and sign_type after the digest is made", "计算摘要之后再附加 sign 和 sign_type"),
-        |case, slips| { each(case, slips, LAST_PARTS); };
+        |_, slips| ways(slips, LAST_PART, LAST_PART_RARELY, "lead");
 }
 
 const fn both(trail: &'static str, lead: &'static str) -> Glue {
@@ -338,31 +330,4 @@ const fn both(trail: &'static str, lead: &'static str) -> Glue {
         front: Some(Joint { lead: "", trail }),
         behind: Some(Joint::lead(lead)),
     }
-}
-
-/// The usual ways and the rare ones, each told as that fact.
-pub(super) fn ways(slips: &mut Slips<'_, '_>, usual: Ways, rare: Ways, fact: &'static str) {
-    for (class, ways) in [(Class::Usual, usual), (Class::Rare, rare)] {
-        for (told, change) in ways {
-            told_rule(slips, class, told, *change, fact);
-        }
-    }
-}
-
-fn each(_: &Case<'_>, slips: &mut Slips<'_, '_>, ways: Ways) {
-    for (nth, (told, change)) in ways.iter().enumerate() {
-        let class = if nth == 0 { Class::Usual } else { Class::Rare };
-        told_rule(slips, class, told, *change, "lead");
-    }
-}
-
-fn told_rule(
-    slips: &mut Slips<'_, '_>,
-    class: Class,
-    told: &str,
-    change: fn(&mut Rule),
-    fact: &'static str,
-) {
-    let told = shown(told.as_bytes(), Charset::Utf8);
-    slips.rule(change).class(class).with(fact, told);
 }

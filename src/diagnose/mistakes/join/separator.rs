@@ -1,7 +1,6 @@
 //! What stands between names, values and parameters.
 
-use super::glue::ways;
-use super::{Ways, assigns, betweens};
+use super::ways::{Ways, assigns, betweens, ways};
 use crate::diagnose::mistakes::slip::Class;
 use crate::protocol::rule::Parts;
 

@@ -17,23 +17,6 @@ mod repeated;
 mod sent;
 mod words;
 
-use super::Mistake;
-use super::kind::joined;
-
-/// Every mistake in the parameters.
-pub(super) static ALL: &[&Mistake] = &joined::<COUNT>(&PARTS);
-
-const PARTS: [&[&Mistake]; 11] = [
-    filter::ALL,
-    words::ALL,
-    left_out::ALL,
-    added::ALL,
-    names::ALL,
-    misspelt::ALL,
-    renamed::ALL,
-    sent::ALL,
-    repeated::ALL,
-    foreign::ALL,
-    lost::ALL,
-];
-const COUNT: usize = super::kind::count(&PARTS);
+super::gather::gather!(
+    filter, words, left_out, added, names, misspelt, renamed, sent, repeated, foreign, lost
+);

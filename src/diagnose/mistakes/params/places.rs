@@ -1,7 +1,7 @@
-//! Places of parameters: those that fit, and combinations of them.
+//! Places of parameters: those that fit, combinations of them, and how they are left out.
 
 use crate::catalog::parameters::{self, Need, Service};
-use crate::diagnose::mistakes::Case;
+use crate::diagnose::mistakes::{Case, Class, Slips};
 use crate::protocol::params::Param;
 
 use super::known;
@@ -14,6 +14,13 @@ pub(super) fn that(case: &Case<'_>, fits: impl Fn(&Param) -> bool) -> Vec<usize>
     let mut places = case.taking_part();
     places.retain(|place| fits(&case.params.as_slice()[*place]));
     places
+}
+
+/// The parameters at these places are left out, where there is one.
+pub(super) fn dropped(slips: &mut Slips<'_, '_>, places: Vec<usize>) {
+    if !places.is_empty() {
+        slips.drop(Class::Usual, places);
+    }
 }
 
 /// Whether the name is in the list.

@@ -82,7 +82,7 @@ fn meant(case: &Case<'_>, name: &[u8]) -> Vec<&'static str> {
 }
 
 /// Every name, and each that the edit changes.
-fn undone(case: &Case<'_>, slips: &mut Slips<'_, '_>, edit: Edit) {
+pub(super) fn undone(case: &Case<'_>, slips: &mut Slips<'_, '_>, edit: Edit) {
     let run = Run::new(edit);
     let changed = |place: &usize| run.of(case.name(*place), case.charset).is_some();
     let places: Vec<usize> = (0..case.params.len()).filter(changed).collect();

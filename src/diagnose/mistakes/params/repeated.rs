@@ -1,5 +1,6 @@
 //! Names that stand more than once.
 
+use super::places;
 use crate::diagnose::mistakes::Case;
 use crate::diagnose::mistakes::slip::{Change, Class, Run};
 use crate::protocol::charset::Charset;
@@ -9,32 +10,17 @@ crate::diagnose::mistakes::mistakes! { Params;
         ("{parameter} stands more than once; only the first took part in the sign", "{parameter} 出现多次，只有第一个参与了签名"),
         ("Go, Java's getParameter and many others read the first of several values", "Go、Java 的 getParameter 等只读取第一个值"),
         ("send each name once; in a notification keep the query of the address apart from the body", "每个参数名只发送一次；通知里要把地址的查询串和请求体分开"),
-        |case, slips| {
-            let later = repeated(case, |place, other| other < place);
-            if !later.is_empty() {
-                slips.drop(Class::Usual, later);
-            }
-        };
+        |case, slips| places::dropped(slips, repeated(case, |place, other| other < place));
     LAST_OF_REPEATED = "last-of-repeated", request: Low, notify: Low,
         ("{parameter} stands more than once; only the last took part in the sign", "{parameter} 出现多次，只有最后一个参与了签名"),
         ("arrays of PHP and dictionaries keep the last of several values", "PHP 数组和各语言的字典只保留最后一个值"),
         ("send each name once; in a notification keep the query of the address apart from the body", "每个参数名只发送一次；通知里要把地址的查询串和请求体分开"),
-        |case, slips| {
-            let earlier = repeated(case, |place, other| other > place);
-            if !earlier.is_empty() {
-                slips.drop(Class::Usual, earlier);
-            }
-        };
+        |case, slips| places::dropped(slips, repeated(case, |place, other| other > place));
     REPEATED_NOT_SIGNED = "repeated-not-signed", request: Rare, notify: Rare,
         ("{parameter} stands more than once and took no part in the sign at all", "{parameter} 出现多次，完全没有参与签名"),
         ("a value that is a list is skipped by code that joins texts only", "值变成列表后，只拼接字符串的代码跳过了它"),
         ("send each name once", "每个参数名只发送一次"),
-        |case, slips| {
-            let all = repeated(case, |place, other| other != place);
-            if !all.is_empty() {
-                slips.drop(Class::Usual, all);
-            }
-        };
+        |case, slips| places::dropped(slips, repeated(case, |place, other| other != place));
     REPEATED_JOINED = "repeated-joined", request: Low, notify: Rare,
         ("values of a repeated name were joined and signed as one", "同名参数的多个值被连成一个值参与签名"),
         ("getParameterMap with the sample's loop, ASP's Request and WebForms join them with commas", "getParameterMap 配合示例循环、ASP 的 Request、WebForms 会用逗号连接"),

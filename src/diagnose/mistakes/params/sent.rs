@@ -1,54 +1,37 @@
 //! A request's names that were sent in another spelling than the gateway's, in which they were signed.
 
-use crate::diagnose::mistakes::slip::{Class, Edit, Run};
-use crate::diagnose::mistakes::{Case, Slips};
-
-use super::renamed::{snake, underscored, unwrapped};
+use super::renamed::{snake, underscored, undone, unwrapped};
 
 crate::diagnose::mistakes::mistakes! { Params;
     SENT_IN_CAMEL_CASE = "names-sent-in-camel-case", request: Low, notify: Never,
         ("{parameter} is sent under a name in camel case, but was signed with underscores", "{parameter} 以驼峰写法的名字发送，签名时却是下划线写法"),
         ("an HTTP client or a JSON mapper renames the fields of the object that it sends", "HTTP 客户端或 JSON 映射在发送对象时改了字段名"),
         ("send the names of the gateway, with underscores", "按网关的参数名发送，使用下划线"),
-        |case, slips| undone(case, slips, &[|name, _, _| Some(gateways(&snake(name))), |name, _, _| Some(gateways(&numbered(&snake(name))))]);
+        |case, slips| {
+            undone(case, slips, |name, _, _| Some(gateways(&snake(name))));
+            undone(case, slips, |name, _, _| Some(gateways(&numbered(&snake(name)))));
+        };
     SENT_IN_CAPITALS = "names-sent-in-capitals", request: Low, notify: Never,
         ("{parameter} is sent under a name with capitals, but was signed in small letters", "{parameter} 发送时名字里有大写，签名时却是小写"),
         ("columns of a database, properties of .NET or headers give the names of the form", "表单的参数名取自数据库列名、.NET 属性或请求头"),
         ("send the names of the gateway, in small letters", "按网关的小写参数名发送"),
-        |case, slips| undone(case, slips, &[|name, _, _| {
+        |case, slips| undone(case, slips, |name, _, _| {
             let known = name.contains(&b'_') || !name.iter().any(u8::is_ascii_lowercase);
             known.then(|| name.to_ascii_lowercase())
-        }]);
+        });
     SENT_WITHOUT_UNDERSCORES = "names-sent-without-underscores", request: Low, notify: Never,
         ("{parameter} is sent with dashes, dots or blanks in its name, but was signed with underscores", "{parameter} 的名字发送时是短横线、点或空格，签名时却是下划线"),
         ("proxies and header maps rewrite the underscore", "代理或请求头映射会改写下划线"),
         ("send the names of the gateway, with underscores", "按网关的参数名发送，使用下划线"),
-        |case, slips| undone(case, slips, &[|name, _, _| Some(underscored(name))]);
+        |case, slips| undone(case, slips, |name, _, _| Some(underscored(name)));
     SENT_WRAPPED = "names-sent-wrapped", request: Low, notify: Never,
         ("{parameter} is sent with brackets or a prefix, but was signed under its plain name", "{parameter} 发送时名字带有方括号或前缀，签名时却是本来的名字"),
         ("nested arrays of a form or of http_build_query", "表单或 http_build_query 的嵌套数组"),
         ("send the plain names", "发送不带前缀的参数名"),
-        |case, slips| undone(case, slips, &[unwrapped]);
+        |case, slips| undone(case, slips, unwrapped);
 }
 
-/// Every name, and each that an edit changes; `_input_charset` is the one name that begins with an underscore.
-fn undone(case: &Case<'_>, slips: &mut Slips<'_, '_>, edits: &[Edit]) {
-    for edit in edits {
-        let run = Run::new(*edit);
-        let changed = |place: &usize| run.of(case.name(*place), case.charset).is_some();
-        let places: Vec<usize> = (0..case.params.len()).filter(changed).collect();
-        if places.len() > 1 {
-            slips.names(run);
-        }
-        for place in places {
-            if let Some(name) = run.of(case.name(place), case.charset) {
-                slips.rename(Class::Site, place, &name);
-            }
-        }
-    }
-}
-
-/// With the underscore that a spelling without it has lost.
+/// With the underscore that a spelling without it has lost: `_input_charset` is the one name that begins so.
 fn gateways(name: &[u8]) -> Vec<u8> {
     match name {
         b"input_charset" => b"_input_charset".to_vec(),

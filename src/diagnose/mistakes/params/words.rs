@@ -57,42 +57,22 @@ crate::diagnose::mistakes::mistakes! { Params;
         ("{parameter} holds a word for nothing, where the sign has no such parameter", "{parameter} 的值是表示空的词，签名里没有这个参数"),
         ("a missing value was left out of the sign, but written as null, None or undefined where it was sent or received", "空值没有参与签名，发送或接收时却被写成了 null、None 或 undefined"),
         ("leave parameters without a value out; never write a word for them", "没有值的参数直接去掉，不要写成词"),
-        |case, slips| {
-            let words = places::that(case, |param| WORDS.iter().any(|word| word.as_bytes() == param.value));
-            if !words.is_empty() {
-                slips.drop(Class::Usual, words);
-            }
-        };
+        |case, slips| places::dropped(slips, places::that(case, |param| WORDS.iter().any(|word| word.as_bytes() == param.value)));
     AT_VALUES_DROPPED = "at-values-dropped", request: Low, notify: Never,
         ("{parameter} begins with @ and took no part in the sign", "{parameter} 的值以 @ 开头，没有参与签名"),
         ("the open platform's PHP kit takes such a value for a file and leaves it out", "开放平台的 PHP SDK 把这样的值当作文件，签名时跳过"),
         ("sign by the rule of this gateway, which knows no files", "按本网关的规则签名，这里没有文件参数"),
-        |case, slips| {
-            let files = places::that(case, |param| param.value.starts_with(b"@"));
-            if !files.is_empty() {
-                slips.drop(Class::Usual, files);
-            }
-        };
+        |case, slips| places::dropped(slips, places::that(case, |param| param.value.starts_with(b"@")));
     STRUCTURES_DROPPED = "structures-dropped", request: Low, notify: Never,
         ("{parameter} holds JSON or XML and took no part in the sign", "{parameter} 的值是 JSON 或 XML，没有参与签名"),
         ("the code joins plain texts and skips objects and lists, which become text only when they are sent", "代码只拼接普通字符串，跳过了对象和列表，发送时才转成文本"),
         ("turn such values into text first, and sign that text", "先把这些值转成文本，再对文本签名"),
-        |case, slips| {
-            let structures = places::that(case, |param| matches!(param.value.first(), Some(b'{' | b'[' | b'<')));
-            if !structures.is_empty() {
-                slips.drop(Class::Usual, structures);
-            }
-        };
+        |case, slips| places::dropped(slips, places::that(case, |param| matches!(param.value.first(), Some(b'{' | b'[' | b'<'))));
     NAMES_LIKE_SIGN_DROPPED = "names-like-sign-dropped", request: Low, notify: Never,
         ("{parameter} has sign in its name and took no part", "{parameter} 的名字里含有 sign，没有参与签名"),
         ("the filter looks for sign anywhere in the name: indexOf, strpos, startsWith", "过滤时用 indexOf、strpos、startsWith 查找 sign"),
         ("drop the names sign and sign_type exactly", "只去掉名字恰为 sign、sign_type 的参数"),
-        |case, slips| {
-            let alike = places::that(case, |param| param.name.windows(4).any(|part| part.eq_ignore_ascii_case(b"sign")));
-            if !alike.is_empty() {
-                slips.drop(Class::Usual, alike);
-            }
-        };
+        |case, slips| places::dropped(slips, places::that(case, |param| param.name.windows(4).any(|part| part.eq_ignore_ascii_case(b"sign"))));
 }
 
 /// What a value that is not there was signed as.

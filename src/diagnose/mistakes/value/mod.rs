@@ -1,9 +1,5 @@
 //! Mistakes in the values of parameters, a file for each subject; those made to the joined text at once are beside them.
 
-use std::sync::LazyLock;
-
-use super::kind::Mistake;
-
 mod addresses;
 mod amounts;
 mod blanks;
@@ -34,40 +30,11 @@ mod whole;
 mod wrapped;
 mod xml;
 
-static ALL: LazyLock<Vec<&'static Mistake>> = LazyLock::new(|| {
-    [
-        encoded::ALL,
-        escaped::ALL,
-        slashes::ALL,
-        amounts::ALL,
-        numbers::ALL,
-        times::ALL,
-        blanks::ALL,
-        lists::ALL,
-        unicode::ALL,
-        cuts::ALL,
-        marks::ALL,
-        markup::ALL,
-        pluses::ALL,
-        filters::ALL,
-        addresses::ALL,
-        others::ALL,
-        xml::ALL,
-        names::ALL,
-        whole::ALL,
-        wrapped::ALL,
-        unseen::ALL,
-        lost::ALL,
-        swallowed::ALL,
-        clocks::ALL,
-    ]
-    .concat()
-});
-
-/// Every mistake of this axis.
-pub(super) fn all() -> &'static [&'static Mistake] {
-    &ALL
-}
+super::gather::gather!(
+    encoded, escaped, slashes, amounts, numbers, times, blanks, lists, unicode, cuts, marks,
+    markup, pluses, filters, addresses, others, xml, names, whole, wrapped, unseen, lost,
+    swallowed, clocks
+);
 
 #[cfg(test)]
 mod tests;

@@ -1,7 +1,7 @@
 //! Right notifications and returns as shops get them: no check may call anything in them a mistake.
 
-use super::of_received;
-use super::right_requests::{SHOP, SIGN, SIGN_TYPE, assert_right, encoded};
+use super::{SHOP, SIGN, SIGN_TYPE, assert_right, encoded};
+use crate::diagnose::lint::of_received;
 use crate::protocol::charset::Charset;
 use crate::protocol::rule::RuleName;
 
