@@ -6,9 +6,9 @@ use zeroize::Zeroizing;
 
 use super::lanes::{Batch, Text, search_tails};
 use super::layers::{Layer, Other};
+use super::levels::Joined;
 use super::tails::Tail;
 use super::worker::{Hit, Shared};
-use crate::protocol::rule::Glue;
 
 /// So few tails are cheapest beside other texts; more of them share the work for the text before them.
 const FEW: usize = 4;
@@ -35,9 +35,10 @@ impl<'s> Digester<'s> {
     /// Digests a text with every tail of some layers, each with what tells its hits.
     pub(super) fn digest<'l>(
         &mut self,
-        text: &[u8],
+        joined: Joined<'_>,
         layers: impl Iterator<Item = (&'l Layer<'l>, Hit)>,
     ) {
+        let text = joined.text;
         let begun = LazyCell::new(|| Text::new(text));
         for (layer, of) in layers {
             let hit = |tail: u32| of.with(tail);
@@ -52,25 +53,37 @@ impl<'s> Digester<'s> {
                 });
             }
             for Other { at, before, behind } in &layer.others {
-                self.other(text, &layer.tails[*at as usize], [before, behind], hit(*at));
+                self.other(
+                    joined,
+                    &layer.tails[*at as usize],
+                    [before, behind],
+                    hit(*at),
+                );
             }
             self.counted += layer.tails.len() as u64;
         }
     }
 
     /// Digests a text that places the key itself: with the tails that have the right key at the right place.
-    pub(super) fn digest_glued(&mut self, text: &[u8], glue: Glue, layer: &Layer<'_>, of: Hit) {
+    pub(super) fn digest_glued(&mut self, joined: Joined<'_>, layer: &Layer<'_>, of: Hit) {
         for (tail, at) in layer.tails.iter().zip(0..) {
-            if let Some(tail) = tail.glued(glue) {
+            if let Some(tail) = tail.glued(joined.glue) {
                 let (before, behind) = (tail.before(), tail.behind());
-                self.other(text, &tail, [&before, &behind], of.with(at));
+                self.other(joined, &tail, [&before, &behind], of.with(at));
                 self.counted += 1;
             }
         }
     }
 
     /// A tail that does not only stand behind the text.
-    fn other(&mut self, text: &[u8], tail: &Tail<'_>, [before, behind]: [&[u8]; 2], hit: Hit) {
+    fn other(
+        &mut self,
+        joined: Joined<'_>,
+        tail: &Tail<'_>,
+        [before, behind]: [&[u8]; 2],
+        hit: Hit,
+    ) {
+        let text = joined.text;
         let whole = || Zeroizing::new([before, text, behind].concat());
         if let Some(way) = tail.way {
             let way = &self.shared.ways[way];
@@ -79,7 +92,7 @@ impl<'s> Digester<'s> {
                 self.hits.push(hit);
             }
         } else if let Some(run) = tail.whole {
-            if let Some(edited) = run.of(&whole(), self.shared.case.charset) {
+            if let Some(edited) = run.of(&whole(), joined.charset) {
                 let edited = Zeroizing::new(edited);
                 self.batch.push(hit, &[&edited], &mut self.hits);
             }

@@ -8,6 +8,7 @@ use super::moves::TextMove;
 use super::state::{Made, State};
 use super::worker::CHAIN;
 use crate::diagnose::mistakes::Case;
+use crate::protocol::charset::Charset;
 use crate::protocol::rule::Glue;
 
 /// When the arena holds as many bytes it is emptied, at a place where no state needs it.
@@ -27,6 +28,14 @@ struct Level {
     text: Vec<u8>,
     /// Where in the text the values stand, in that order, once that was asked for.
     values: Vec<Range<usize>>,
+}
+
+/// A joined text, the charset that it is in, and where the key goes.
+#[derive(Clone, Copy)]
+pub(super) struct Joined<'t> {
+    pub(super) text: &'t [u8],
+    pub(super) charset: Charset,
+    pub(super) glue: Glue,
 }
 
 impl Levels {
@@ -106,8 +115,13 @@ impl Levels {
         &self.levels[depth].text
     }
 
-    /// Where the key goes at a depth.
-    pub(super) fn glue(&self, depth: usize) -> Glue {
-        self.levels[depth].state.glue()
+    /// The joined text of a depth with what the tails behind it must know.
+    pub(super) fn joined(&self, depth: usize) -> Joined<'_> {
+        let Level { state, text, .. } = &self.levels[depth];
+        Joined {
+            text,
+            charset: state.charset(),
+            glue: state.glue(),
+        }
     }
 }

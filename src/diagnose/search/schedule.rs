@@ -22,6 +22,9 @@ use crate::protocol::params::Param;
 /// What chains may cost that are tried by their cost, a few bits more each time; in the end everything.
 const BANDS: [u32; 14] = [16, 18, 20, 21, 22, 23, 24, 25, 26, 28, 30, 33, 36, u32::MAX];
 
+/// So many of the digests, which are in the order of their cost, are tried early with each of very many keys.
+const USUAL_WAYS: usize = 16;
+
 /// So much more may pairs cost than chains of three that are tried at the same time.
 const ADVANCE: u32 = 4;
 
@@ -130,6 +133,9 @@ impl<'s> Schedule<'s> {
         let (wholes, glues): (Vec<_>, Vec<_>) =
             layers::usual_of(moves).partition(|found| found.is_whole());
         self.one_by_one(glues.len(), |at| tails::pairs(case, &rare, glues[at]));
+        self.one_by_one(ways.len().min(USUAL_WAYS), |at| {
+            tails::digested(&rare, at, &ways[at])
+        });
         let turn = if case.is_request() { 5 } else { 0 };
         let mut from = 0;
         for (nth, to) in BANDS.into_iter().enumerate() {
@@ -144,7 +150,10 @@ impl<'s> Schedule<'s> {
             self.by_cost(from..to, &layers);
             from = to;
         }
-        self.one_by_one(ways.len(), |at| tails::digested(&rare, at, &ways[at]));
+        self.one_by_one(ways.len().saturating_sub(USUAL_WAYS), |at| {
+            let at = at + USUAL_WAYS;
+            tails::digested(&rare, at, &ways[at])
+        });
         2 + usize::from(!self.is_over())
     }
 

@@ -249,6 +249,11 @@ impl State {
         made
     }
 
+    /// The charset that the parameters are in.
+    pub(super) const fn charset(&self) -> Charset {
+        self.charset
+    }
+
     /// Where the key goes.
     pub(super) const fn glue(&self) -> Glue {
         self.rule.glue

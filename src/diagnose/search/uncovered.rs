@@ -21,8 +21,9 @@ pub(super) struct Found<'s> {
     pub(super) tail: Tail<'s>,
 }
 
-/// What a chain behind a move may cost, together with the move.
-const MOST: u32 = 22;
+/// What a chain behind a move may cost, together with the move: in notifications, where damage lies upon damage, or in
+/// requests.
+const MOST: [u32; 2] = [26, 22];
 
 /// Whether a slip leaves a case that is worth another look: what it changes is not one value alone, and has its place.
 pub(super) fn may_uncover(slip: &Slip) -> bool {
@@ -73,7 +74,7 @@ pub(super) fn behind<'s>(
     ] {
         let step = Step {
             length,
-            cost: 0..MOST.saturating_sub(first.cost),
+            cost: 0..MOST[usize::from(case.is_request())].saturating_sub(first.cost),
             layers: &layers.all,
             behind,
             roles: &roles,

@@ -118,18 +118,18 @@ impl<'s> Worker<'s> {
         layers: &[Layer<'_>],
         behind: &[Costed],
     ) {
-        let (text, glue) = (self.levels.text(depth), self.levels.glue(depth));
+        let joined = self.levels.joined(depth);
         let tried = behind.iter().map(|costed| {
             let layer = costed.layer;
             let tail = 0;
             (&layers[usize::from(layer)], Hit { chain, layer, tail })
         });
         // A text that holds the key itself leaves no choice of tails.
-        if glue == self.shared.case.rule.glue {
-            self.digester.digest(text, tried);
+        if joined.glue == self.shared.case.rule.glue {
+            self.digester.digest(joined, tried);
         } else {
             for (layer, of) in tried {
-                self.digester.digest_glued(text, glue, layer, of);
+                self.digester.digest_glued(joined, layer, of);
             }
         }
         if self.digester.counted >= SHARED_EVERY {

@@ -9,6 +9,7 @@ use crate::diagnose::align::{Alignment, align};
 use crate::diagnose::findings::diagnosis as kinds;
 use crate::diagnose::mistakes::{Case, Digested, Direction, Draft};
 use crate::diagnose::{Finding, Severity};
+use crate::protocol::charset::Charset;
 use crate::protocol::key::Key;
 use crate::text::shown;
 
@@ -59,7 +60,7 @@ pub(in crate::cli::diagnose) struct Diagnosis {
 impl Diagnosis {
     /// Diagnoses one request or notification.
     pub(super) fn of(
-        inquiry: Inquiry,
+        mut inquiry: Inquiry,
         keys: &Keys,
         bounds: Bounds,
         theirs: Option<&[u8]>,
@@ -83,20 +84,25 @@ impl Diagnosis {
         let right = Draft::of(&case).digested();
         let known = inquiry.sign.as_deref().filter(|_| keys.key.is_some());
         let is_right = known.map(|_| inquiry.is_right(&right.printed));
-        let hunt = known
+        let hunted = known
             .filter(|_| is_right == Some(false))
-            .map(|sign| Hunt::run(&case, sign, bounds, session));
+            .and_then(|sign| hunt(&case, &inquiry.charsets(), sign, bounds, session));
+        let charset = hunted
+            .as_ref()
+            .map_or(case.charset, |(_, charset)| *charset);
+        let hunt = hunted.map(|(hunt, _)| hunt);
         let logged = inquiry.log.as_ref().and_then(|log| log.mysign.as_deref());
         let mysign = logged
             .filter(|sign| keys.key.is_some() && *sign != right.printed.as_bytes())
             .map(|sign| Hunt::run(&made_by_shop, sign, bounds, session));
         // The string is the shop's own, so that the sign to compare is the one that the shop computed.
         let theirs = theirs.map(|text| align(&made_by_shop, text, logged.or(known)));
-        let explained = |hunt: &Hunt| !hunt.searched.explanations.is_empty();
-        let settled = is_right == Some(true) || hunt.as_ref().is_some_and(explained);
+        let settled = is_right == Some(true) || hunt.as_ref().is_some_and(Hunt::found);
         let mut findings = checks::of(&inquiry, keys.key.as_ref(), settled);
         findings.extend(keys.findings.iter().cloned());
         findings.extend(about_itself(&inquiry, keys));
+        let key = key.clone();
+        inquiry.charset = charset;
         let mut diagnosis = Self {
             verdict: Verdict::Clean,
             right,
@@ -104,7 +110,7 @@ impl Diagnosis {
             hunt,
             mysign,
             theirs,
-            key: key.clone(),
+            key,
             has_key: keys.key.is_some(),
             inquiry,
         };
@@ -166,6 +172,36 @@ impl Diagnosis {
     pub(super) fn compared(&self) -> bool {
         self.has_key && self.inquiry.sign.is_some()
     }
+}
+
+/// Searches with each charset that the text can have been in, until one explains the sign; each has its share of what the
+/// search may take.
+fn hunt(
+    case: &Case<'_>,
+    charsets: &[Charset],
+    sign: &[u8],
+    bounds: Bounds,
+    session: &mut Session<'_>,
+) -> Option<(Hunt, Charset)> {
+    let bounds = bounds.shared_by(charsets.len());
+    let mut hunted: Option<(Hunt, Charset)> = None;
+    for charset in charsets {
+        let case = Case {
+            charset: *charset,
+            ..*case
+        };
+        let hunt = Hunt::run(&case, sign, bounds, session);
+        let is_over = hunt.found();
+        hunted = match hunted {
+            None => Some((hunt, *charset)),
+            Some((earlier, _)) if is_over => Some((hunt.after(&earlier), *charset)),
+            Some((earlier, first)) => Some((earlier.after(&hunt), first)),
+        };
+        if is_over {
+            break;
+        }
+    }
+    hunted
 }
 
 /// What the diagnosis could not look at, and what a log says.

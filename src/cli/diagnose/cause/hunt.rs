@@ -46,6 +46,15 @@ impl Bounds {
         })
     }
 
+    /// The bounds of each of so many searches that share these.
+    pub(super) fn shared_by(self, count: usize) -> Self {
+        let count = u32::try_from(count).unwrap_or(u32::MAX).max(1);
+        Self {
+            budget: self.budget.map(|budget| budget / count),
+            candidates: self.candidates.map(|most| most / u64::from(count)),
+        }
+    }
+
     fn limits(self) -> Limits {
         let available = thread::available_parallelism().map_or(1, NonZero::get);
         Limits {
@@ -57,6 +66,20 @@ impl Bounds {
 }
 
 impl Hunt {
+    /// Whether the sign is explained.
+    pub(super) const fn found(&self) -> bool {
+        !self.searched.explanations.is_empty()
+    }
+
+    /// What this search found, with what another one covered as well.
+    pub(super) fn after(mut self, other: &Self) -> Self {
+        self.searched.candidates += other.searched.candidates;
+        self.searched.depth = self.searched.depth.min(other.searched.depth);
+        self.searched.exhausted &= other.searched.exhausted;
+        self.elapsed += other.elapsed;
+        self
+    }
+
     /// Searches for what leads to a sign.
     pub(super) fn run(
         case: &Case<'_>,

@@ -9,9 +9,10 @@ use crate::cli::reading::Reading;
 use crate::config::{CharsetFrom, Profile};
 use crate::diagnose::mistakes::Direction;
 use crate::protocol::charset::Charset;
+use crate::protocol::form;
 use crate::protocol::key::Key;
 use crate::protocol::notify::{self, Comparison};
-use crate::protocol::params::Params;
+use crate::protocol::params::{Param, Params};
 use crate::protocol::rule::RuleName;
 use crate::protocol::sign::SignType;
 use crate::text::problem::{input as input_problems, sign as problems};
@@ -133,6 +134,40 @@ impl Inquiry {
     /// Whether it is a URL that asks about a notification.
     pub(super) fn asks(&self) -> bool {
         self.input.question.is_some()
+    }
+
+    /// The charsets that the text can be in, the likeliest first. Where nothing names one, its bytes tell, and those that
+    /// percent escapes still hide; there are several where other escapes hide all of it.
+    pub(super) fn charsets(&self) -> Vec<Charset> {
+        let is_known = self.charset_from != CharsetFrom::Default;
+        let decode = |param: &Param| form::decode_part(&form::decode_part(&param.value));
+        let decoded: Vec<Vec<u8>> = self.unsigned.iter().map(decode).collect();
+        let hidden: Vec<&[u8]> = decoded
+            .iter()
+            .map(Vec::as_slice)
+            .filter(|value| !value.is_ascii())
+            .collect();
+        let is_utf8 = |value: &&[u8]| str::from_utf8(value).is_ok();
+        let has_escapes = |value: &Vec<u8>| {
+            let pairs = value.windows(2);
+            pairs
+                .into_iter()
+                .any(|pair| matches!(pair, b"&#" | b"\\u" | b"%u"))
+        };
+        if is_known {
+            vec![self.charset]
+        } else if !hidden.is_empty() {
+            let is_all_utf8 = hidden.iter().all(is_utf8);
+            vec![if is_all_utf8 {
+                Charset::Utf8
+            } else {
+                Charset::Gbk
+            }]
+        } else if decoded.iter().any(has_escapes) {
+            vec![Charset::Utf8, Charset::Gbk]
+        } else {
+            vec![self.charset]
+        }
     }
 
     /// Whether the sign is right. A notification's may be in capitals; a request's must be as the gateway prints it.
