@@ -87,7 +87,12 @@ fn mixed(case: &Case<'_>, slips: &mut Slips<'_, '_>, run: Run) {
     if changed.len() < 2 {
         return;
     }
-    for place in &changed {
+    // A value of which nothing is left is rather one that took no part.
+    let leaves_any = |place: &&usize| {
+        let left = run.of(case.value(**place), case.charset);
+        left.is_some_and(|left| !left.trim_ascii().is_empty())
+    };
+    for place in changed.iter().filter(leaves_any) {
         slips.one_value(Class::Site, *place, run);
     }
     let goods: Vec<usize> = changed

@@ -12,16 +12,16 @@ crate::diagnose::mistakes::mistakes! { Order;
             slips.rule(|rule| rule.sort = Sort::Behind(&["_input_charset"]));
             slips.rule(|rule| rule.sort = Sort::CaselessUpper);
         };
-    UNDERSCORE_IGNORED = "underscore-ignored", request: Medium, notify: Never,
-        ("the names were compared as if they had no underscores", "比较参数名时忽略了下划线"),
-        ("sort, strcoll and databases in a locale such as en_US skip punctuation; so _input_charset stands among the i", "en_US 等区域设置下 sort、strcoll 和数据库会忽略标点，_input_charset 会排到 i 的位置"),
-        ("compare bytes: LC_ALL=C sort, strcmp, a binary collation", "按字节比较：LC_ALL=C sort、strcmp 或 binary 排序规则"),
-        |_, slips| { slips.rule(|rule| rule.sort = Sort::CollatedWords); };
     SORTED_WITHOUT_CASE = "sorted-without-case", request: Medium, notify: Rare,
         ("the names were sorted without regard to case", "排序时不区分大小写"),
         ("SORT_FLAG_CASE in PHP, String.CASE_INSENSITIVE_ORDER in Java, str.lower as the key in Python", "PHP 的 SORT_FLAG_CASE、Java 的 CASE_INSENSITIVE_ORDER、Python 以 str.lower 为键"),
         ("compare the bytes: capitals stand before small letters", "按字节比较：大写字母排在小写字母之前"),
         |_, slips| { slips.rule(|rule| rule.sort = Sort::Caseless); };
+    UNDERSCORE_IGNORED = "underscore-ignored", request: Medium, notify: Never,
+        ("the names were compared as if they had no underscores", "比较参数名时忽略了下划线"),
+        ("sort, strcoll and databases in a locale such as en_US skip punctuation; so _input_charset stands among the i", "en_US 等区域设置下 sort、strcoll 和数据库会忽略标点，_input_charset 会排到 i 的位置"),
+        ("compare bytes: LC_ALL=C sort, strcmp, a binary collation", "按字节比较：LC_ALL=C sort、strcmp 或 binary 排序规则"),
+        |_, slips| { slips.rule(|rule| rule.sort = Sort::CollatedWords); };
     SORTED_BY_LANGUAGE = "sorted-by-language", request: Medium, notify: Never,
         ("the names were sorted as a dictionary has them, not by their bytes", "参数名按语言习惯排序，而不是按字节排序"),
         ("SortedDictionary and List.Sort in .NET, Java's Collator, localeCompare in JavaScript", ".NET 的 SortedDictionary、List.Sort，Java 的 Collator，JavaScript 的 localeCompare"),

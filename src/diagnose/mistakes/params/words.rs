@@ -128,7 +128,7 @@ fn together(case: &Case<'_>, slips: &mut Slips<'_, '_>, names: &[&str], word: &'
 }
 
 /// How languages write nothing; the commonest four first.
-const WORDS: [&str; 19] = [
+pub(super) const WORDS: [&str; 19] = [
     "null",
     "None",
     "undefined",

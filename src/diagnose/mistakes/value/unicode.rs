@@ -2,7 +2,7 @@
 
 use unicode_normalization::UnicodeNormalization as _;
 
-use super::ways::{everywhere, in_text, places, rarely, seldom};
+use super::ways::{everywhere, in_text, places, rarely, seldom, seldom_together};
 use crate::diagnose::mistakes::{Run, mistakes};
 use crate::protocol::charset::Charset;
 
@@ -20,7 +20,7 @@ mistakes! { Value;
         ("full-width characters of an input method, converted on one of the two ways", "输入法的全角字符，只在一处做了转换"),
         ("convert the text once, before signing and sending", "签名和发送之前统一转换一次"),
         |case, slips| {
-            let runs = [0, 1, 2, 3].map(|number| Run { edit: other_width, number });
+            let runs = [0, 1, 2, 3, 4, 5].map(|number| Run { edit: other_width, number });
             everywhere(case, slips, &runs[..1]);
             rarely(case, slips, &runs[..1], &runs[1..]);
         };
@@ -41,6 +41,9 @@ mistakes! { Value;
             let run = Run::new(|value, charset, _| in_text(value, charset, str::to_lowercase));
             slips.every_value(run);
             rarely(case, slips, &[], &[run]);
+            for sort in SORTS {
+                seldom_together(case, slips, &places(case, sort), &[run]);
+            }
         };
     CAPITALS = "values-in-capitals", request: Low, notify: Low,
         ("{parameter} was signed in capitals", "签名时{parameter}是大写字母"),
@@ -50,6 +53,9 @@ mistakes! { Value;
             let run = Run::new(|value, charset, _| in_text(value, charset, str::to_uppercase));
             slips.every_value(run);
             rarely(case, slips, &[], &[run]);
+            for sort in SORTS {
+                seldom_together(case, slips, &places(case, sort), &[run]);
+            }
         };
     FIRST_LETTER = "first-letter-changed", request: Rare, notify: Rare,
         ("{parameter} was signed with its first letter in the other case", "签名时{parameter}的首字母大小写不同"),
@@ -60,6 +66,18 @@ mistakes! { Value;
             seldom(case, slips, &letters, &[Run { edit: first_letter, number: 0 }, Run { edit: first_letter, number: 1 }, Run { edit: first_letter, number: 2 }, Run { edit: first_letter, number: 3 }]);
         };
 }
+
+/// Values that a rule for their sort changes together: mail addresses, addresses, words of ASCII, single letters.
+const SORTS: [fn(&str, &[u8]) -> bool; 4] = [
+    |_, value| value.contains(&b'@'),
+    |_, value| value.starts_with(b"http"),
+    |_, value| {
+        value
+            .iter()
+            .all(|byte| byte.is_ascii_alphabetic() || *byte == b'_')
+    },
+    |_, value| value.len() == 1,
+];
 
 /// By number: NFC, NFD, NFKC, NFKD.
 fn normalised(value: &[u8], charset: Charset, form: u32) -> Option<Vec<u8>> {
@@ -74,12 +92,20 @@ fn normalised(value: &[u8], charset: Charset, form: u32) -> Option<Vec<u8>> {
     })
 }
 
-/// By number: full-width to ASCII; ASCII marks to full-width; all ASCII to full-width; Chinese marks to ASCII.
+/// By number: full-width to ASCII; ASCII marks to full-width; all ASCII to full-width; Chinese marks to ASCII, and with
+/// the marks of titles too, and with quotes, dashes and dots too. A wide blank alone is told of elsewhere.
 fn other_width(value: &[u8], charset: Charset, way: u32) -> Option<Vec<u8>> {
     let shifted = |character: char, by: i32| {
         let code = i32::try_from(u32::from(character)).ok()? + by;
         char::from_u32(u32::try_from(code).ok()?)
     };
+    if way == 0
+        && !charset
+            .decode(value)?
+            .contains(|mark| ('！'..='～').contains(&mark))
+    {
+        return None;
+    }
     let edit = |character: char| {
         let other = match (way, character) {
             (0, '！'..='～') => shifted(character, -0xFEE0),
@@ -88,13 +114,21 @@ fn other_width(value: &[u8], charset: Charset, way: u32) -> Option<Vec<u8>> {
                 shifted(character, 0xFEE0)
             }
             (2, ' ') => Some('\u{3000}'),
-            (3, '！'..='～') if !shifted(character, -0xFEE0).is_some_and(char::is_alphanumeric) => {
+            (3..=5, '！'..='～')
+                if !shifted(character, -0xFEE0).is_some_and(char::is_alphanumeric) =>
+            {
                 shifted(character, -0xFEE0)
             }
-            (3, '。') => Some('.'),
-            (3, '、') => Some(','),
-            (3, '【') => Some('['),
-            (3, '】') => Some(']'),
+            (3..=5, '。') => Some('.'),
+            (3..=5, '、') => Some(','),
+            (3..=5, '【' | '〔') => Some('['),
+            (3..=5, '】' | '〕') => Some(']'),
+            (4 | 5, '《' | '〈') => Some('<'),
+            (4 | 5, '》' | '〉') => Some('>'),
+            (5, '“' | '”' | '「' | '」') => Some('"'),
+            (5, '‘' | '’' | '『' | '』') => Some('\''),
+            (5, '—' | '–') => Some('-'),
+            (5, '·' | '•') => Some('.'),
             _ => None,
         };
         other.unwrap_or(character)
