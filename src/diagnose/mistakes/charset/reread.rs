@@ -162,10 +162,14 @@ fn un_gbk(bytes: &[u8], charset: Charset, way: u32) -> Option<Vec<u8>> {
 }
 
 /// Whether everything at hand that is not ASCII gives UTF-8 when it is written in GBK: UTF-8 that was read as GBK. Short
-/// GBK texts are UTF-8 by chance, but not of characters with three bytes.
+/// GBK texts are UTF-8 by chance, but hardly with a character of three bytes among them.
 pub(super) fn is_utf8_read_as_gbk(case: &Case<'_>) -> bool {
     let edited = || super::texts(case).filter_map(|text| UN_GB18030.of(text, case.charset));
-    edited().count() > 0 && edited().all(|bytes| looks_utf8(&bytes))
+    let has_three = |bytes: Vec<u8>| {
+        str::from_utf8(&bytes)
+            .is_ok_and(|text| text.chars().any(|character| character >= '\u{800}'))
+    };
+    edited().all(|bytes| str::from_utf8(&bytes).is_ok()) && edited().any(has_three)
 }
 
 fn un_other(bytes: &[u8], charset: Charset, which: u32) -> Option<Vec<u8>> {

@@ -36,7 +36,9 @@ crate::diagnose::mistakes::mistakes! { Order;
         ("names that are numbers came first, the others unsorted", "数字参数名排到最前，其余没有排序"),
         ("JavaScript's objects keep whole numbers first and everything else as it was put in", "JavaScript 对象把整数键排在最前，其余保持添加顺序"),
         ("sort the list of names itself, not the object", "对参数名数组排序，不要依赖对象的键顺序"),
-        |_, slips| { slips.rule(|rule| rule.sort = Sort::NumbersFirst); };
+        |case, slips| if case.params.iter().any(|param| param.name.iter().all(u8::is_ascii_digit)) {
+            slips.rule(|rule| rule.sort = Sort::NumbersFirst);
+        };
     NAMES_AS_NUMBERS = "names-as-numbers", request: Low, notify: Never,
         ("digits in names were compared as numbers", "参数名中的数字按数值比较"),
         ("ksort without SORT_STRING, natsort, or a natural order: 9 stands before 10", "ksort 没有用 SORT_STRING，或用了 natsort 等自然排序：9 排在 10 之前"),

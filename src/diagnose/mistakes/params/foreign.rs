@@ -4,7 +4,7 @@ use crate::diagnose::mistakes::{Case, Class, Slips};
 
 use super::known;
 use super::places;
-use super::words::WORDS;
+use super::words::is_for_nothing;
 
 crate::diagnose::mistakes::mistakes! { Params;
     FORM_FIELDS_SENT = "form-fields-sent", request: Medium, notify: Never,
@@ -48,8 +48,7 @@ crate::diagnose::mistakes::mistakes! { Params;
         |case, slips| {
             let unknown = unknown(case);
             // A word for nothing is told of by itself.
-            let is_word = |place: usize| WORDS.iter().any(|word| word.as_bytes() == case.value(place));
-            for place in case.taking_part().into_iter().filter(|place| !unknown.contains(place) && !is_word(*place)) {
+            for place in case.taking_part().into_iter().filter(|place| !unknown.contains(place) && !is_for_nothing(case.value(*place))) {
                 slips.drop(Class::Site, vec![place]);
             }
         };

@@ -58,7 +58,12 @@ crate::diagnose::mistakes::mistakes! { Params;
         ("a missing value was left out of the sign, but written as null, None or undefined where it was sent or received", "空值没有参与签名，发送或接收时却被写成了 null、None 或 undefined"),
         ("leave parameters without a value out; never write a word for them", "没有值的参数直接去掉，不要写成词"),
         |case, slips| {
-            let words = places::that(case, |param| WORDS.iter().any(|word| word.as_bytes() == param.value));
+            let words = places::that(case, |param| is_for_nothing(&param.value));
+            if words.len() > 1 {
+                for word in &words {
+                    slips.drop(Class::Site, vec![*word]);
+                }
+            }
             if !words.is_empty() {
                 slips.drop(Class::Usual, words);
             }
@@ -127,8 +132,14 @@ fn together(case: &Case<'_>, slips: &mut Slips<'_, '_>, names: &[&str], word: &'
         .with("value", word);
 }
 
+/// Whether a value is a word for nothing. A number may well be meant.
+pub(super) fn is_for_nothing(value: &[u8]) -> bool {
+    let mut words = WORDS.iter().filter(|word| **word != "0");
+    words.any(|word| word.as_bytes() == value)
+}
+
 /// How languages write nothing; the commonest four first.
-pub(super) const WORDS: [&str; 19] = [
+const WORDS: [&str; 19] = [
     "null",
     "None",
     "undefined",

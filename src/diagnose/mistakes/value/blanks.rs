@@ -31,8 +31,9 @@ mistakes! { Value;
         ("take the blank out of the code, and sign what is sent", "去掉代码里多余的空格，签名的值与发送的值保持一致"),
         |case, slips| {
             let places = places(case, |_, value| !value.is_empty());
+            // Before every value it would stand behind the equals sign.
             let runs = [1, 6, 7, 12, 13, 14].map(|number| Run { edit: with_blank, number });
-            seldom(case, slips, &places, &runs);
+            each(case, slips, Class::Rare, &places, &runs);
         };
     COLLAPSED = "blanks-collapsed", request: Low, notify: Never,
         ("runs of blanks in {parameter} were signed as one", "签名时{parameter}中连续的空白合成了一个"),

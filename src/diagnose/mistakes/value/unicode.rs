@@ -38,7 +38,7 @@ mistakes! { Value;
         ("toLowerCase on a mail address, a URL or the whole map; or capitals made after signing", "对邮箱、网址或整个集合调用了 toLowerCase；或签名之后转成了大写"),
         ("sign the value exactly as it is sent", "签名的值必须和发送的值完全一致"),
         |case, slips| {
-            let run = Run::new(|value, charset, _| in_text(value, charset, str::to_lowercase));
+            let run = Run::new(|value, charset, _| in_own_text(value, charset, str::to_lowercase));
             slips.every_value(run);
             rarely(case, slips, &[], &[run]);
             for sort in SORTS {
@@ -50,7 +50,7 @@ mistakes! { Value;
         ("toUpperCase on a code or the whole map; or small letters made after signing", "对代码或整个集合调用了 toUpperCase；或签名之后转成了小写"),
         ("sign the value exactly as it is sent", "签名的值必须和发送的值完全一致"),
         |case, slips| {
-            let run = Run::new(|value, charset, _| in_text(value, charset, str::to_uppercase));
+            let run = Run::new(|value, charset, _| in_own_text(value, charset, str::to_uppercase));
             slips.every_value(run);
             rarely(case, slips, &[], &[run]);
             for sort in SORTS {
@@ -79,12 +79,24 @@ const SORTS: [fn(&str, &[u8]) -> bool; 4] = [
     |_, value| value.len() == 1,
 ];
 
+/// As [`in_text`]; UTF-8 in a request that is supposed to be in another charset is text as well.
+fn in_own_text(
+    value: &[u8],
+    charset: Charset,
+    edit: impl FnOnce(&str) -> String,
+) -> Option<Vec<u8>> {
+    match str::from_utf8(value) {
+        Ok(text) if charset.decode(value).is_none() => Some(edit(text).into_bytes()),
+        _ => in_text(value, charset, edit),
+    }
+}
+
 /// By number: NFC, NFD, NFKC, NFKD.
 fn normalised(value: &[u8], charset: Charset, form: u32) -> Option<Vec<u8>> {
     if value.is_ascii() {
         return None;
     }
-    in_text(value, charset, |text| match form {
+    in_own_text(value, charset, |text| match form {
         0 => text.nfc().collect(),
         1 => text.nfd().collect(),
         2 => text.nfkc().collect(),
@@ -99,13 +111,6 @@ fn other_width(value: &[u8], charset: Charset, way: u32) -> Option<Vec<u8>> {
         let code = i32::try_from(u32::from(character)).ok()? + by;
         char::from_u32(u32::try_from(code).ok()?)
     };
-    if way == 0
-        && !charset
-            .decode(value)?
-            .contains(|mark| ('！'..='～').contains(&mark))
-    {
-        return None;
-    }
     let edit = |character: char| {
         let other = match (way, character) {
             (0, '！'..='～') => shifted(character, -0xFEE0),
@@ -133,13 +138,19 @@ fn other_width(value: &[u8], charset: Charset, way: u32) -> Option<Vec<u8>> {
         };
         other.unwrap_or(character)
     };
-    in_text(value, charset, |text| text.chars().map(edit).collect())
+    in_own_text(value, charset, |text| {
+        let has_wide = text.contains(|mark| ('！'..='～').contains(&mark));
+        if way == 0 && !has_wide {
+            return text.to_owned();
+        }
+        text.chars().map(edit).collect()
+    })
 }
 
 /// By number: all made plain; quotes alone; dashes alone; dots alone; plain dashes and dots made long; plain quotes
 /// made curly by turns.
 fn typography(value: &[u8], charset: Charset, way: u32) -> Option<Vec<u8>> {
-    in_text(value, charset, |text| {
+    in_own_text(value, charset, |text| {
         let mut edited = text.to_owned();
         if matches!(way, 0 | 1) {
             edited = edited
@@ -176,7 +187,7 @@ fn curly(text: &str) -> String {
 
 /// By number: the first letter in the other case; the first a capital and the others small.
 fn first_letter(value: &[u8], charset: Charset, way: u32) -> Option<Vec<u8>> {
-    in_text(value, charset, |text| {
+    in_own_text(value, charset, |text| {
         let mut rest = text.chars();
         let Some(first) = rest.next() else {
             return String::new();
