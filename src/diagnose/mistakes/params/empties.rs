@@ -25,9 +25,19 @@ pub(super) fn of_samples(case: &Case<'_>, slips: &mut Slips<'_, '_>) {
     for (nth, one) in names.iter().enumerate() {
         sets.extend(names[nth + 1..].iter().map(|other| vec![*one, *other]));
     }
+    // Where these are kept, those at hand without a value may be kept as well.
+    let at_hand = case.params.iter().filter(|param| param.value.is_empty());
+    let at_hand: Vec<&[u8]> = at_hand
+        .map(|param| param.name.as_slice())
+        .filter(|name| !case.rule.filter.never_takes(name))
+        .collect();
     for set in sets.iter().filter(|set| set.len() > 1).take(MOST) {
-        let names: Vec<&[u8]> = set.iter().map(|name| name.as_bytes()).collect();
+        let mut names: Vec<&[u8]> = set.iter().map(|name| name.as_bytes()).collect();
         put(case, slips, &names, &set.join(", "));
+        if !at_hand.is_empty() {
+            names.extend(&at_hand);
+            put(case, slips, &names, &set.join(", "));
+        }
     }
 }
 

@@ -67,7 +67,9 @@ crate::diagnose::mistakes::mistakes! { Params;
             let optional = places::that(case, |param| places::need(service, &param.name).is_none_or(may_lack));
             let conditional = |need| may_lack(need) || need == Need::Conditional;
             let more = places::that(case, |param| places::need(service, &param.name).is_none_or(conditional));
-            several(case, slips, of_some([optional, more]));
+            // What the service does not know at all is told of by its own name.
+            let own = |places: &Vec<usize>| places.iter().all(|place| places::need(service, case.name(*place)).is_none());
+            several(case, slips, of_some([optional, more]).filter(|places| !own(places)));
         };
     OWN_NOT_SIGNED = "own-parameters-not-signed", request: Medium, notify: Never,
         ("parameters that the service does not know were sent, but not signed: {parameter}", "发送了接口没有的参数，且没有参与签名：{parameter}"),
