@@ -109,9 +109,9 @@ impl Copied {
 
 /// Whether what stands beside the digits is known by a name of its own.
 fn is_framed(sign: &[u8], length: usize) -> bool {
-    let framed = |print: &&Print| matches!(print, Print::Framed(_));
-    let mut frames = Print::ALL.iter().filter(framed);
-    frames.any(|print| !print.wanted(sign, length).is_empty())
+    let has_frame = |print: &&Print| matches!(print, Print::Framed(_));
+    let mut framed = Print::ALL.iter().filter(has_frame);
+    framed.any(|print| !print.wanted(sign, length).is_empty())
 }
 
 /// The digest of these digits, the one at a place not known.

@@ -74,7 +74,7 @@ fn skipped(order: &[usize], empties: &[usize]) -> Vec<usize> {
 
 /// A slip that signs these names without a value. The filter would drop them as parameters of their own, so each stands
 /// before the name, or behind the value, of its neighbour in the sorted text.
-fn put(case: &Case<'_>, slips: &mut Slips<'_, '_>, names: &[&[u8]], named: &str) {
+fn put(case: &Case<'_>, slips: &mut Slips<'_, '_>, names: &[&[u8]], told: &str) {
     let mut neighbours = case.taking_part();
     neighbours.sort_by_key(|place| case.name(*place));
     let mut names = names.to_vec();
@@ -105,6 +105,6 @@ fn put(case: &Case<'_>, slips: &mut Slips<'_, '_>, names: &[&[u8]], named: &str)
     if !puts.is_empty() {
         slips
             .slip(Class::Rare, Change::Put(puts))
-            .with("parameter", named);
+            .with("parameter", told);
     }
 }

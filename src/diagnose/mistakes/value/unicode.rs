@@ -124,7 +124,7 @@ fn other_width(value: &[u8], charset: Charset, way: u32) -> Option<Vec<u8>> {
             {
                 shifted(character, -0xFEE0)
             }
-            (3..=5, '。') => Some('.'),
+            (3..=5, '。') | (5, '·' | '•') => Some('.'),
             (3..=5, '、') => Some(','),
             (3..=5, '【' | '〔') => Some('['),
             (3..=5, '】' | '〕') => Some(']'),
@@ -133,7 +133,6 @@ fn other_width(value: &[u8], charset: Charset, way: u32) -> Option<Vec<u8>> {
             (5, '“' | '”' | '「' | '」') => Some('"'),
             (5, '‘' | '’' | '『' | '』') => Some('\''),
             (5, '—' | '–') => Some('-'),
-            (5, '·' | '•') => Some('.'),
             _ => None,
         };
         other.unwrap_or(character)
