@@ -6,7 +6,7 @@ use crate::protocol::params::Param;
 use super::{known, places};
 
 /// The most combinations of two that are tried.
-const MOST: usize = 120;
+const MOST: usize = 130;
 
 /// Several of the names that samples have no value for: two of them, or all of one sample.
 pub(super) fn of_samples(case: &Case<'_>, slips: &mut Slips<'_, '_>) {

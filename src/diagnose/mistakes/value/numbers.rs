@@ -1,7 +1,7 @@
 //! Mistakes with numbers that are names, such as order numbers, and with booleans.
 
 use super::decimal::Decimal;
-use super::ways::{each, everywhere, group, named, places, seldom};
+use super::ways::{each, everywhere, group, named, places, seldom, seldom_together};
 use crate::diagnose::mistakes::{Case, Class, Run, mistakes};
 use crate::protocol::charset::Charset;
 
@@ -40,6 +40,11 @@ mistakes! { Value;
             let long = places(case, |_, value| value.len() > 3 && is_integer(value));
             let runs: Vec<Run> = (0..8).map(|number| Run { edit: grouped, number }).collect();
             seldom(case, slips, &long, &runs);
+            // A number that begins with a zero, or a short one, is no quantity to a program that asks for one.
+            for least in [4, 10] {
+                let counted = places(case, |_, value| value.len() >= least && is_integer(value) && value[0] != b'0');
+                seldom_together(case, slips, &counted, &runs);
+            }
         };
     POINT_ZERO = "number-with-point-zero", request: Low, notify: Rare,
         ("{parameter} was signed as 1.0 instead of 1", "签名时{parameter}写成了 1.0 这样的小数"),
