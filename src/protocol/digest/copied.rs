@@ -1,5 +1,5 @@
-//! Hex digits that were copied by hand or with what stood beside them. What was copied may differ from the digits of
-//! the digest, so such a sign is compared with what is printed, place by place.
+//! Hex digits that were copied by hand or with what stood beside them, and the bytes of a digest themselves. Such a sign
+//! may differ from what can be printed, so it is compared with that place by place.
 
 use super::print::Print;
 use super::wanted::Wanted;
@@ -19,6 +19,8 @@ pub enum Copied {
     Among,
     /// Other characters stand beside the digits, which are capitals.
     AmongCapitals,
+    /// No digits: the bytes of the digest as they are, each shown as a character of Latin-1.
+    Raw,
 }
 
 impl Copied {
@@ -26,6 +28,7 @@ impl Copied {
     pub(super) fn of(self, digest: &[u8]) -> String {
         let mut digits = Print::Hex.of(digest);
         match self {
+            Self::Raw => return Print::Latin1.of(digest),
             Self::Wrong(_) | Self::Among => {}
             Self::AmongCapitals => digits.make_ascii_uppercase(),
             Self::Lost(at) => {
@@ -49,6 +52,10 @@ impl Copied {
 
     /// Whether a sign is a copy of what was printed.
     pub(super) fn shows(self, printed: &str, sign: &[u8]) -> bool {
+        if self == Self::Raw {
+            let bytes = printed.chars().map(u32::from);
+            return bytes.eq(sign.iter().map(|byte| u32::from(*byte)));
+        }
         let printed = printed.as_bytes();
         match self {
             Self::Wrong(at) => {
@@ -62,7 +69,7 @@ impl Copied {
                     && without(printed, at.into()) == without(sign, at.into())
             }
             Self::Among | Self::AmongCapitals => digits(sign, printed.len()) == Some(printed),
-            Self::Lost(_) | Self::Swapped(_) => printed == sign,
+            Self::Lost(_) | Self::Swapped(_) | Self::Raw => printed == sign,
         }
     }
 
@@ -84,12 +91,27 @@ impl Copied {
                 digits.swap(at, at + 1);
                 read(&digits)
             }
+            // Bytes that are all characters to be seen are more likely a text of them.
+            Self::Raw if sign.len() == length && !sign.iter().all(u8::is_ascii_graphic) => {
+                vec![Wanted {
+                    bytes: sign.to_vec(),
+                    mask: vec![0xFF; length],
+                }]
+            }
+            Self::Among | Self::AmongCapitals if is_framed(sign, length) => Vec::new(),
             Self::Among if sign.len() > count => digits(sign, count).map_or_else(Vec::new, read),
             Self::AmongCapitals if sign.len() > count => digits(sign, count)
                 .map_or_else(Vec::new, |digits| Print::Capitals.wanted(digits, length)),
             _ => Vec::new(),
         }
     }
+}
+
+/// Whether what stands beside the digits is known by a name of its own.
+fn is_framed(sign: &[u8], length: usize) -> bool {
+    let has_frame = |print: &&Print| matches!(print, Print::Framed(_));
+    let mut framed = Print::ALL.iter().filter(has_frame);
+    framed.any(|print| !print.wanted(sign, length).is_empty())
 }
 
 /// The digest of these digits, the one at a place not known.
@@ -171,6 +193,13 @@ mod tests {
             assert!(copied.shows(&printed, sign.as_bytes()), "{copied:?}");
             assert!(!copied.shows(&printed, other.as_bytes()), "{copied:?}");
         }
+        let raw = Copied::Raw.wanted(digest, 16);
+        assert!(raw.len() == 1 && raw[0].is(digest));
+        assert!(Copied::Raw.shows(&Copied::Raw.of(digest), digest));
+        assert!(!Copied::Raw.shows(&Copied::Raw.of(digest), DIGITS.as_bytes()));
+        assert_eq!(Copied::Raw.wanted(b"0123456789abcdef", 16), []);
+        let framed = [b"sign=", DIGITS.as_bytes()].concat();
+        assert_eq!(Copied::Among.wanted(&framed, 16), []);
         assert_eq!(Copied::Wrong(40).wanted(DIGITS.as_bytes(), 16), []);
         assert_eq!(Copied::Swapped(31).wanted(DIGITS.as_bytes(), 16), []);
     }

@@ -4,6 +4,7 @@ import base64
 import hashlib
 import hmac
 
+from making import Inapplicable
 from registry import HIGH, LOW, MEDIUM, RARE, VERY_HIGH, add, injection
 
 
@@ -88,9 +89,17 @@ printed("sixteen_characters", [
     lambda raw: raw.hex()[8:24], lambda raw: raw.hex()[:16], lambda raw: raw.hex()[-16:],
     lambda raw: raw.hex()[8:24].upper()
 ], weight=MEDIUM, row="D03")
-printed("zeros_of_bytes_lost",
-        [lambda raw: "".join(f"{byte:x}" for byte in raw), lambda raw: "".join(f"{byte:X}" for byte in raw)],
-        weight=HIGH, row="D04")
+def without_zeros(form):
+    """Each byte by itself. A digest in which none begins with a zero shows nothing of it."""
+    def change(raw):
+        if min(raw) > 15:
+            raise Inapplicable
+        return "".join(form % byte for byte in raw)
+
+    return change
+
+
+printed("zeros_of_bytes_lost", [without_zeros("%x"), without_zeros("%X")], weight=HIGH, row="D04")
 printed("leading_zero_of_number_lost", lambda raw: raw.hex().lstrip("0"), modes="rn", weight=MEDIUM, row="D05")
 printed("dashes_between_bytes", [lambda raw: groups(raw, "-", True), lambda raw: groups(raw, "-")], weight=MEDIUM,
         row="D07")

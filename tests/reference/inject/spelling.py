@@ -200,7 +200,8 @@ LONG = [
     lambda text: text[:15] + "0" * len(text[15:]), lambda text: text + ".0"
 ]
 value("long_number_spoilt", LONG, is_long, modes="r", slot="long")
-value("long_number_grouped", lambda text: f"{int(text):,}", is_long, weight=RARE, slot="long")
+value("long_number_grouped", lambda text: f"{int(text):,}", lambda name, text: is_long(name, text) and text[0] != "0",
+      weight=RARE, slot="long")
 value("letters_in_one_case", [str.lower, str.upper], lambda name, text: True, modes="r", slot="case")
 value("mail_in_small_letters", str.lower, lambda name, text: "@" in text, modes="r", slot="case")
 value("value_capitalised", lambda text: text[:1].upper() + text[1:], lambda name, text: True, modes="r", slot="case")

@@ -2,7 +2,7 @@
 
 use encoding_rs::WINDOWS_1252;
 
-use super::codec::{Gap, encode, latin1_bytes, without};
+use super::codec::{Gap, cp1252_byte, encode, latin1_bytes, without};
 use super::{changes, differ, mixed};
 use crate::diagnose::mistakes::{Case, Class, Run, Slips, mistakes};
 use crate::protocol::charset::Charset;
@@ -17,7 +17,7 @@ mistakes! { Charset;
         ("characters beyond ASCII in {parameter} were dropped before the digest", "{parameter}中的非 ASCII 字符在计算摘要前被去掉"),
         ("a filter such as /[^\\x20-\\x7E]/, iconv to ASCII//IGNORE, or a checked input of the merchant's back office", "/[^\\x20-\\x7E]/ 之类的过滤、iconv 转 ASCII//IGNORE，或后台的输入校验"),
         ("send what was digested: filter the text once, before both", "先过滤一次文本，签名和发送都用过滤后的结果"),
-        |case, slips| for gap in [Gap::Nothing, Gap::Underline, Gap::Blank] {
+        |case, slips| { for gap in [Gap::Nothing, Gap::Underline, Gap::Blank] {
             let run = Run { edit: ascii, number: gap.number() };
             if gap == Gap::Nothing {
                 slips.recode(run, case.charset);
@@ -25,7 +25,13 @@ mistakes! { Charset;
             } else if changes(case, run) {
                 slips.recode(run, case.charset).class(Class::Rare);
             }
-        };
+        } // What the charsets of the West have may have stayed, in one of them or in that of the request.
+        for number in 0..3 {
+            let run = Run { edit: western, number };
+            if changes(case, run) && differ(case, run, ASCII_ALONE) {
+                slips.recode(run, case.charset).class(Class::Rare);
+            }
+        }};
     TRANSLITERATED = "transliterated", request: Rare, notify: Never,
         ("marks and letters became similar ones of ASCII before the digest", "标点和字母在计算摘要前被换成了相近的 ASCII 字符"),
         ("iconv //TRANSLIT, the best fit of Windows code pages, or an input filter for quotes", "iconv //TRANSLIT、Windows 代码页的近似匹配，或替换引号的输入过滤"),
@@ -52,6 +58,28 @@ fn ascii(bytes: &[u8], charset: Charset, gap: u32) -> Option<Vec<u8>> {
     let text = charset.decode(bytes)?;
     let lacks = |character: char| !character.is_ascii();
     Some(without(&text, lacks, Gap::of(gap)).into_bytes())
+}
+
+/// What is ASCII.
+const ASCII_ALONE: Run = Run {
+    edit: ascii,
+    number: Gap::Nothing.number(),
+};
+
+/// Without what ISO-8859-1 (0) or Windows-1252 (1) lacks, in that charset, or without what ISO-8859-1 lacks, in the
+/// charset of the request (2). None where nothing is lacking.
+fn western(bytes: &[u8], charset: Charset, way: u32) -> Option<Vec<u8>> {
+    let text = charset.decode(bytes)?;
+    let lacks = |character: char| match way {
+        1 => cp1252_byte(character).is_none(),
+        _ => character > '\u{FF}',
+    };
+    let kept = without(&text, lacks, Gap::Nothing);
+    match way {
+        0 => latin1_bytes(&kept),
+        1 => kept.chars().map(cp1252_byte).collect(),
+        _ => charset.encode(&kept).ok(),
+    }
 }
 
 const ASCII: Run = Run::new(ascii);
@@ -91,15 +119,15 @@ fn question_marks(case: &Case<'_>, slips: &mut Slips<'_, '_>) {
         number: Gap::QuestionPerUnit.number(),
         ..ASCII
     };
-    for run in [per_unit, LATIN1, CP1252, THROUGH_LATIN1] {
+    for run in [per_unit, LATIN1, CP1252, THROUGH_LATIN1, PER_BYTE] {
         if differ(case, run, ASCII) {
             slips.recode(run, case.charset);
         }
     }
-    for run in [PER_BYTE, PER_OTHER_BYTE] {
-        if differ(case, run, ASCII) {
-            slips.recode(run, case.charset).class(Class::Rare);
-        }
+    if differ(case, PER_OTHER_BYTE, ASCII) {
+        slips
+            .recode(PER_OTHER_BYTE, case.charset)
+            .class(Class::Rare);
     }
 }
 

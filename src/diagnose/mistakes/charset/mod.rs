@@ -17,50 +17,12 @@ mod sent;
 mod table;
 mod units;
 
-use super::{Case, Change, Class, Mistake, Run, Scope, Slip, Slips};
+use super::{Case, Change, Class, Run, Scope, Slip, Slips};
 use crate::protocol::charset::Charset;
 
-static PARTS: [&[&Mistake]; 12] = [
-    other::ALL,
-    sent::ALL,
-    lost::ALL,
-    lacking::ALL,
-    units::ALL,
-    cesu8::ALL,
-    misread::ALL,
-    replaced::ALL,
-    reread::ALL,
-    table::ALL,
-    mark::ALL,
-    named::ALL,
-];
-
-const COUNT: usize = {
-    let (mut count, mut at) = (0, 0);
-    while at < PARTS.len() {
-        count += PARTS[at].len();
-        at += 1;
-    }
-    count
-};
-
-static GATHERED: [&Mistake; COUNT] = {
-    let mut all = [PARTS[0][0]; COUNT];
-    let (mut count, mut part) = (0, 0);
-    while part < PARTS.len() {
-        let mut at = 0;
-        while at < PARTS[part].len() {
-            all[count] = PARTS[part][at];
-            count += 1;
-            at += 1;
-        }
-        part += 1;
-    }
-    all
-};
-
-/// Every mistake of this axis.
-pub(super) static ALL: &[&Mistake] = &GATHERED;
+super::gather::gather!(
+    other, sent, lost, lacking, units, cesu8, misread, replaced, reread, table, mark, named
+);
 
 /// Every name and value of the case.
 fn texts<'a>(case: &'a Case<'_>) -> impl Iterator<Item = &'a [u8]> {
@@ -87,7 +49,12 @@ fn mixed(case: &Case<'_>, slips: &mut Slips<'_, '_>, run: Run) {
     if changed.len() < 2 {
         return;
     }
-    for place in &changed {
+    // A value of which nothing is left is rather one that took no part.
+    let leaves_any = |place: &&usize| {
+        let left = run.of(case.value(**place), case.charset);
+        left.is_some_and(|left| !left.trim_ascii().is_empty())
+    };
+    for place in changed.iter().filter(leaves_any) {
         slips.one_value(Class::Site, *place, run);
     }
     let goods: Vec<usize> = changed

@@ -39,6 +39,10 @@ mistakes! { Charset;
                     mixed(case, slips, run);
                 }
             }
+            // Signed in GBK and turned into UTF-8 rightly before that.
+            if changes(case, UN_GBK_TO_GBK) {
+                slips.recode(UN_GBK_TO_GBK, Charset::Gbk).class(Class::Rare);
+            }
             if changes(case, UN_GBK_TWICE) {
                 slips.recode(UN_GBK_TWICE, Charset::Utf8).class(Class::Rare);
             }
@@ -72,6 +76,10 @@ const UN_GB18030: Run = Run {
 };
 const UN_GBK_TWICE: Run = Run {
     number: 2,
+    ..UN_GBK
+};
+const UN_GBK_TO_GBK: Run = Run {
+    number: 3,
     ..UN_GBK
 };
 const PARTLY: Run = Run::new(un_latin1_in_part);
@@ -138,7 +146,7 @@ fn un_latin1_in_part(bytes: &[u8], charset: Charset, _: u32) -> Option<Vec<u8>> 
     (rest_is_there && charset.decode(&whole).is_some()).then_some(whole)
 }
 
-/// The bytes that were read as GBK (0), as GB18030 (1), or as GBK twice (2).
+/// The bytes that were read as GBK (0), as GB18030 (1), or as GBK twice (2); the first of these in GBK (3).
 fn un_gbk(bytes: &[u8], charset: Charset, way: u32) -> Option<Vec<u8>> {
     if charset != Charset::Utf8 {
         return None;
@@ -147,16 +155,21 @@ fn un_gbk(bytes: &[u8], charset: Charset, way: u32) -> Option<Vec<u8>> {
     let read = encode_strictly(str::from_utf8(bytes).ok()?, table)?;
     match way {
         0 | 1 => Some(read),
+        3 => encode_strictly(str::from_utf8(&read).ok()?, GBK).filter(|_| !read.is_ascii()),
         _ => encode_strictly(str::from_utf8(&read).ok()?, table)
             .filter(|twice| !read.is_ascii() && looks_utf8(twice)),
     }
 }
 
 /// Whether everything at hand that is not ASCII gives UTF-8 when it is written in GBK: UTF-8 that was read as GBK. Short
-/// GBK texts are UTF-8 by chance, but not of characters with three bytes.
+/// GBK texts are UTF-8 by chance, but hardly with a character of three bytes among them.
 pub(super) fn is_utf8_read_as_gbk(case: &Case<'_>) -> bool {
     let edited = || super::texts(case).filter_map(|text| UN_GB18030.of(text, case.charset));
-    edited().count() > 0 && edited().all(|bytes| looks_utf8(&bytes))
+    let has_three = |bytes: Vec<u8>| {
+        str::from_utf8(&bytes)
+            .is_ok_and(|text| text.chars().any(|character| character >= '\u{800}'))
+    };
+    edited().all(|bytes| str::from_utf8(&bytes).is_ok()) && edited().any(has_three)
 }
 
 fn un_other(bytes: &[u8], charset: Charset, which: u32) -> Option<Vec<u8>> {

@@ -10,7 +10,7 @@ use crate::protocol::charset::Charset;
 
 mistakes! { Charset;
     SENT_IN_UTF8 = "sent-in-utf8", request: High, notify: Never,
-        ("the text of {parameter} was sent in UTF-8, but declared and signed in another charset", "{parameter}的文本以 UTF-8 发送，而声明和签名用的是其他编码"),
+        ("the text of {parameter} was sent in UTF-8, but signed in another charset", "{parameter}的文本以 UTF-8 发送，而签名用的是其他编码"),
         ("a browser encodes a form in the charset of its page; HTTP clients escape text as UTF-8", "浏览器按页面编码提交表单；HTTP 客户端默认按 UTF-8 转义"),
         ("set accept-charset on the form and the charset of the client to what _input_charset says", "把表单的 accept-charset 和客户端编码设为 _input_charset 的编码"),
         |case, slips| if case.charset != Charset::Utf8 && changes(case, FROM_UTF8) {
@@ -18,7 +18,7 @@ mistakes! { Charset;
             mixed(case, slips, FROM_UTF8);
         };
     SENT_IN_GBK = "sent-in-gbk", request: High, notify: Never,
-        ("the text of {parameter} was sent in GBK, but declared and signed in UTF-8", "{parameter}的文本以 GBK 发送，而声明和签名用的是 UTF-8"),
+        ("the text of {parameter} was sent in GBK, but signed in UTF-8", "{parameter}的文本以 GBK 发送，而签名用的是 UTF-8"),
         ("a browser encodes a form in the charset of its page, and that page is GBK or names no charset", "浏览器按页面编码提交表单，而页面是 GBK 或没有声明编码"),
         ("serve the page as UTF-8 by its Content-Type header, or set accept-charset on the form", "用 Content-Type 响应头把页面声明为 UTF-8，或给表单设置 accept-charset"),
         |case, slips| if case.charset == Charset::Utf8 && changes(case, FROM_GBK) {

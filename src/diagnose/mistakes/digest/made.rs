@@ -2,7 +2,7 @@
 
 use crate::diagnose::mistakes::Slips;
 use crate::diagnose::mistakes::slip::Class;
-use crate::protocol::digest::{Algorithm, Digest, Frame, List, Print};
+use crate::protocol::digest::{Algorithm, Copied, Digest, Frame, List, Print};
 use crate::protocol::rule::Rule;
 
 /// A fact and what is done to the rule, the usual ways first.
@@ -60,7 +60,7 @@ const ORDERS: Ways = prints!(
 );
 const BYTES: Ways = prints!(
     Usual "3,171,0" Print::DecimalList, Usual "[3, -85, 0]" Print::SignedList, Rare "31710" Print::Decimals,
-    Rare "Latin-1" Print::Latin1, Usual "[3, 171, 0]" Print::List(List::Python), Rare "[3,171,0]" Print::List(List::Json),
+    Rare "Latin-1" Print::Latin1, Rare "16 bytes" Print::Copied(Copied::Raw), Usual "[3, 171, 0]" Print::List(List::Python), Rare "[3,171,0]" Print::List(List::Json),
     Rare "[3 171 0]" Print::List(List::Go), Rare "3 171 0" Print::List(List::Blanks),
     Rare "[3,-85,0]" Print::List(List::SignedJson), Rare "3,-85,0" Print::List(List::Signed),
     Rare "{3, -85, 0}" Print::List(List::Braces), Rare "<Buffer 03 ab>" Print::List(List::Buffer),

@@ -4,8 +4,22 @@ use crate::diagnose::mistakes::slip::{Change, Class, Run};
 use crate::diagnose::mistakes::{Case, Slips};
 use crate::protocol::charset::Charset;
 
+use super::ways::{Ways, betweens, ways};
+
 /// What comes into a text that is wrapped or copied, behind one of its ampersands.
 const BLANKS: [&[u8]; 6] = [b" ", b"\n", b"\r\n", b"\t", b"\n    ", b"&"];
+/// An ampersand as HTML writes it, and as other languages do.
+const AMPERSANDS: Ways = betweens!("&amp;");
+const AMPERSANDS_RARELY: Ways = betweens!(
+    "&#38;",
+    "&#038;",
+    "&#x26;",
+    "\\u0026",
+    "&amp",
+    "\\&",
+    "&amp;amp;",
+    "\\x26",
+);
 /// The lengths of lines.
 const LINES: [u32; 9] = [60, 64, 70, 72, 75, 76, 78, 79, 80];
 
@@ -25,13 +39,21 @@ crate::diagnose::mistakes::mistakes! { Join;
                 slips.slip(Class::Rare, Change::Text(run)).with("count", length);
             }
         };
+    AMPERSAND_ESCAPED = "ampersand-escaped", request: Low, notify: Never,
+        ("`{separator}` stood between the parameters in place of &", "参数之间是 `{separator}`，而不是 &"),
+        ("the code or the text was copied from a page, XML or JSON, in which & is escaped", "代码或字符串从网页、XML、JSON 中复制，其中的 & 是转义写法"),
+        ("join the parameters with a plain &", "用 & 本身连接各个参数"),
+        |_, slips| ways(slips, AMPERSANDS, AMPERSANDS_RARELY, "separator");
     FIRST_LAST = "first-parameter-last", request: Low, notify: Never,
         ("the sorted text was turned round: its first parameter stood last, or its last one first", "排序后的字符串被轮转：第一个参数到了最后，或最后一个到了最前"),
         ("a loop that begins at the second element, or a shift and a push", "循环从第二个元素开始，或用了 shift 再 push"),
         ("join the sorted parameters from the first to the last", "排序后从第一个到最后一个依次拼接"),
         |_, slips| {
             slips.text(|text, _, _| {
-                let at = text.iter().position(|byte| *byte == b'&')?;
+                // One name alone that begins with an underscore stands last in other sorts, too.
+                let mut pairs = text.split(|byte| *byte == b'&');
+                let underscores = pairs.by_ref().take_while(|pair| pair.starts_with(b"_")).count();
+                let at = text.iter().position(|byte| *byte == b'&').filter(|_| underscores != 1)?;
                 Some([&text[at + 1..], b"&", &text[..at]].concat())
             });
             slips.text(|text, _, _| {

@@ -144,6 +144,11 @@ crate::diagnose::mistakes::mistakes! { Join;
                 let run = Run { edit: |text, charset, count| without_last(text, charset, count), number: count };
                 slips.slip(class, Change::Text(run)).with("count", count);
             }
+            // By bytes, which may leave half of a character.
+            for count in 1..=5 {
+                let run = Run { edit: |text, _, count| Some(text.get(..text.len().checked_sub(usize::try_from(count).ok()?)?)?.to_vec()), number: count };
+                slips.slip(Class::Rare, Change::Text(run)).with("count", count);
+            }
         };
     FIRST_CHARACTER_CUT = "first-character-cut", request: Medium, notify: Rare,
         ("the beginning of the text was cut off: {count} characters", "字符串开头被截掉了 {count} 个字符"),
@@ -154,6 +159,14 @@ crate::diagnose::mistakes::mistakes! { Join;
                 let run = Run { edit: |text, _, count| Some(text.get(usize::try_from(count).ok()?..)?.to_vec()), number: count };
                 slips.slip(class, Change::Text(run)).with("count", count);
             }
+        };
+    BOTH_ENDS_CUT = "both-ends-cut", request: Low, notify: Never,
+        ("a character was cut off at both ends of the text", "字符串首尾各被截掉了一个字符"),
+        ("substr(…, 1, -1) or slice(1, -1) for brackets, quotes or an & at either end that are not there", "用 substr(…, 1, -1)、slice(1, -1) 去掉首尾并不存在的括号、引号或 &"),
+        ("cut off only what is there", "确认首尾字符确实多余时才截取"),
+        |_, slips| {
+            slips.text(|text, charset, _| without_last(text.get(1..)?, charset, 1)).class(Class::Rare);
+            slips.text(|text, _, _| Some(text.get(1..text.len().checked_sub(1)?)?.to_vec())).class(Class::Rare);
         };
     TEXT_CUT = "text-cut-at-buffer", request: Low, notify: Never,
         ("the text was cut after {count} bytes", "字符串在 {count} 字节处被截断"),

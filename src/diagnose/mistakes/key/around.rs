@@ -11,6 +11,14 @@ const BLANKS: &[(&str, &str, Class)] = &[
     ("", "  ", Class::Rare),
     ("  ", "", Class::Rare),
     ("    ", "", Class::Rare),
+    ("", "    ", Class::Rare),
+    ("", "   ", Class::Rare),
+    ("   ", "", Class::Rare),
+    ("  ", "  ", Class::Rare),
+    (" ", "  ", Class::Rare),
+    ("  ", " ", Class::Rare),
+    ("   ", "   ", Class::Rare),
+    ("    ", "    ", Class::Rare),
 ];
 const LINE_ENDS: &[(&str, &str, Class)] = &[
     ("", "\n", Class::Usual),
@@ -28,6 +36,11 @@ const TABS: &[(&str, &str, Class)] = &[
     ("\t", "", Class::Usual),
     ("\t", "\t", Class::Rare),
     ("\t\t", "", Class::Rare),
+    ("", "\t\t", Class::Rare),
+    ("\t\t", "\t\t", Class::Rare),
+    ("\t", "\t\t", Class::Rare),
+    ("", " \t", Class::Rare),
+    ("", "\t ", Class::Rare),
 ];
 /// Lengths of columns and buffers that are filled up.
 const WIDTHS: &[usize] = &[36, 40, 48, 50, 60, 64, 80, 100, 128, 200, 255, 256];

@@ -131,6 +131,28 @@ const PLACEHOLDERS: &[(&str, Class)] = &[
     ("请填写安全校验码", Class::Rare),
     ("商户的私钥", Class::Rare),
 ];
+/// How samples in Chinese ask for the key: what to do, whose, and what it is called.
+const ASKING: [&str; 9] = [
+    "请填写",
+    "请输入",
+    "请填入",
+    "请替换为",
+    "填写",
+    "输入",
+    "此处填写",
+    "在此填写",
+    "在这里填写",
+];
+const WHOSE: [&str; 3] = ["", "您的", "你的"];
+const ASKED: [&str; 7] = [
+    "key",
+    "Key",
+    "KEY",
+    "密钥",
+    "MD5密钥",
+    "商户密钥",
+    "安全校验码",
+];
 /// Placeholders of templates and settings; `@` stands for each of the names.
 const TEMPLATES: &[&str] = &[
     "${@}",
@@ -211,6 +233,12 @@ crate::diagnose::mistakes::mistakes! { Key;
                     word_as_key(case, slips, *class, &word.repeat(32), None);
                 } else {
                     word_as_key(case, slips, *class, word, in_chinese(word, "<words in Chinese>"));
+                }
+            }
+            for (word, whose) in ASKING.iter().flat_map(|word| WHOSE.map(|whose| (word, whose))) {
+                for name in ASKED {
+                    let word = [word, whose, name].concat();
+                    word_as_key(case, slips, Class::Rare, &word, in_chinese("请填写密钥", "<words in Chinese>"));
                 }
             }
         };

@@ -12,16 +12,16 @@ crate::diagnose::mistakes::mistakes! { Order;
             slips.rule(|rule| rule.sort = Sort::Behind(&["_input_charset"]));
             slips.rule(|rule| rule.sort = Sort::CaselessUpper);
         };
-    UNDERSCORE_IGNORED = "underscore-ignored", request: Medium, notify: Never,
-        ("the names were compared as if they had no underscores", "比较参数名时忽略了下划线"),
-        ("sort, strcoll and databases in a locale such as en_US skip punctuation; so _input_charset stands among the i", "en_US 等区域设置下 sort、strcoll 和数据库会忽略标点，_input_charset 会排到 i 的位置"),
-        ("compare bytes: LC_ALL=C sort, strcmp, a binary collation", "按字节比较：LC_ALL=C sort、strcmp 或 binary 排序规则"),
-        |_, slips| { slips.rule(|rule| rule.sort = Sort::CollatedWords); };
     SORTED_WITHOUT_CASE = "sorted-without-case", request: Medium, notify: Rare,
         ("the names were sorted without regard to case", "排序时不区分大小写"),
         ("SORT_FLAG_CASE in PHP, String.CASE_INSENSITIVE_ORDER in Java, str.lower as the key in Python", "PHP 的 SORT_FLAG_CASE、Java 的 CASE_INSENSITIVE_ORDER、Python 以 str.lower 为键"),
         ("compare the bytes: capitals stand before small letters", "按字节比较：大写字母排在小写字母之前"),
         |_, slips| { slips.rule(|rule| rule.sort = Sort::Caseless); };
+    UNDERSCORE_IGNORED = "underscore-ignored", request: Medium, notify: Never,
+        ("the names were compared as if they had no underscores", "比较参数名时忽略了下划线"),
+        ("sort, strcoll and databases in a locale such as en_US skip punctuation; so _input_charset stands among the i", "en_US 等区域设置下 sort、strcoll 和数据库会忽略标点，_input_charset 会排到 i 的位置"),
+        ("compare bytes: LC_ALL=C sort, strcmp, a binary collation", "按字节比较：LC_ALL=C sort、strcmp 或 binary 排序规则"),
+        |_, slips| { slips.rule(|rule| rule.sort = Sort::CollatedWords); };
     SORTED_BY_LANGUAGE = "sorted-by-language", request: Medium, notify: Never,
         ("the names were sorted as a dictionary has them, not by their bytes", "参数名按语言习惯排序，而不是按字节排序"),
         ("SortedDictionary and List.Sort in .NET, Java's Collator, localeCompare in JavaScript", ".NET 的 SortedDictionary、List.Sort，Java 的 Collator，JavaScript 的 localeCompare"),
@@ -36,7 +36,9 @@ crate::diagnose::mistakes::mistakes! { Order;
         ("names that are numbers came first, the others unsorted", "数字参数名排到最前，其余没有排序"),
         ("JavaScript's objects keep whole numbers first and everything else as it was put in", "JavaScript 对象把整数键排在最前，其余保持添加顺序"),
         ("sort the list of names itself, not the object", "对参数名数组排序，不要依赖对象的键顺序"),
-        |_, slips| { slips.rule(|rule| rule.sort = Sort::NumbersFirst); };
+        |case, slips| if case.params.iter().any(|param| param.name.iter().all(u8::is_ascii_digit)) {
+            slips.rule(|rule| rule.sort = Sort::NumbersFirst);
+        };
     NAMES_AS_NUMBERS = "names-as-numbers", request: Low, notify: Never,
         ("digits in names were compared as numbers", "参数名中的数字按数值比较"),
         ("ksort without SORT_STRING, natsort, or a natural order: 9 stands before 10", "ksort 没有用 SORT_STRING，或用了 natsort 等自然排序：9 排在 10 之前"),

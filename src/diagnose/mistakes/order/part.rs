@@ -20,6 +20,7 @@ crate::diagnose::mistakes::mistakes! { Order;
                 }
             }
             moved(slips, case, BEHIND);
+            moved_together(slips, case, BEHIND_TOGETHER);
         };
     PUT_BEFORE_SORTED = "put-before-sorted", request: Medium, notify: Rare,
         ("{parameter} stood before the sorted parameters", "{parameter} 排在已排序参数之前"),
@@ -34,6 +35,7 @@ crate::diagnose::mistakes::mistakes! { Order;
                 }
             }
             moved(slips, case, BEFORE);
+            moved_together(slips, case, BEFORE_TOGETHER);
         };
     COMMON_PARAMETERS_FIRST = "common-parameters-first", request: Medium, notify: Never,
         ("the common parameters stood first, the others sorted behind them", "公共参数排在最前，其余参数排序后跟在后面"),
@@ -44,8 +46,6 @@ crate::diagnose::mistakes::mistakes! { Order;
             slips.rule(|rule| rule.sort = Sort::Before(&["partner", "service"]));
             slips.rule(|rule| rule.sort = Sort::Before(&["service", "partner", "_input_charset"]));
             slips.rule(|rule| rule.sort = Sort::Before(&["_input_charset", "partner", "service"]));
-            slips.rule(|rule| rule.sort = Sort::Behind(&["_input_charset", "partner", "service"])).class(Class::Rare);
-            slips.rule(|rule| rule.sort = Sort::Behind(&["service", "partner", "_input_charset"])).class(Class::Rare);
         };
 }
 
@@ -59,6 +59,25 @@ fn moved(slips: &mut Slips<'_, '_>, case: &Case<'_>, list: &[Moved]) {
             .class(Class::Rare)
             .with("parameter", name);
     }
+}
+
+/// Several names, and the rule that moves them.
+type MovedTogether = (&'static [&'static str], fn(&mut Rule));
+
+fn moved_together(slips: &mut Slips<'_, '_>, case: &Case<'_>, list: &[MovedTogether]) {
+    let all_there = |names: &&[&str]| names.iter().all(|name| case.params.has(name));
+    for (names, change) in list.iter().filter(|(names, _)| all_there(names)) {
+        slips
+            .rule(*change)
+            .class(Class::Rare)
+            .with("parameter", names.join(", "));
+    }
+}
+
+macro_rules! moved_together {
+    ($to:ident; $([$($name:literal),*])*) => {
+        &[$((&[$($name),*], |rule| rule.sort = Sort::$to(&[$($name),*]))),*]
+    };
 }
 
 macro_rules! moved {
@@ -82,8 +101,21 @@ static FIRST: [fn(&mut Rule); 3] = [
 static BEHIND: &[Moved] = moved!(Behind;
     "notify_url" "return_url" "show_url" "body" "subject" "out_trade_no" "total_fee" "price" "quantity"
     "payment_type" "seller_email" "seller_id" "partner" "service" "anti_phishing_key" "exter_invoke_ip" "it_b_pay"
-    "paymethod" "defaultbank" "extra_common_param" "notify_id" "sec_id" "req_data" "format" "v");
+    "paymethod" "defaultbank" "extra_common_param" "notify_id" "sec_id" "req_data" "format" "v" "pid" "type" "name" "money"
+    "buyer_email" "email" "currency" "batch_no" "detail_data" "refund_date" "sitename" "param" "error_notify_url");
+
+static BEHIND_TOGETHER: &[MovedTogether] = moved_together!(Behind;
+    ["service", "partner"] ["partner", "service"] ["_input_charset", "partner", "service"]
+    ["service", "partner", "_input_charset"] ["partner", "_input_charset", "service"] ["partner", "_input_charset"]
+    ["service", "_input_charset"] ["notify_url", "return_url"] ["return_url", "notify_url"]
+    ["_input_charset", "notify_url", "return_url"] ["notify_url", "return_url", "_input_charset"]
+    ["seller_email", "partner"] ["subject", "body"] ["pid", "type"]);
 
 static BEFORE: &[Moved] = moved!(Before;
     "service" "partner" "payment_type" "notify_url" "return_url" "seller_email" "seller_id" "out_trade_no" "subject"
-    "total_fee" "body" "sec_id" "format" "v" "req_data" "pid" "type");
+    "total_fee" "body" "sec_id" "format" "v" "req_data" "pid" "type" "name" "money" "show_url");
+
+static BEFORE_TOGETHER: &[MovedTogether] = moved_together!(Before;
+    ["notify_url", "return_url"] ["return_url", "notify_url"] ["service", "_input_charset"] ["service", "payment_type"]
+    ["partner", "payment_type"] ["pid", "type"] ["out_trade_no", "subject"] ["subject", "body"]
+    ["out_trade_no", "subject", "total_fee"]);

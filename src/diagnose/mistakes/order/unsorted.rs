@@ -1,5 +1,6 @@
 //! No sort, or one by something else than the name.
 
+use crate::diagnose::mistakes::Case;
 use crate::diagnose::mistakes::slip::Class;
 use crate::protocol::rule::{Rule, Sort, Ties};
 
@@ -8,7 +9,9 @@ crate::diagnose::mistakes::mistakes! { Order;
         ("the parameters were not sorted", "参数没有排序"),
         ("they were joined in the order in which the code put them together", "代码按添加参数的先后顺序直接拼接"),
         ("sort by the bytes of the name before joining", "拼接之前按参数名的字节顺序排序"),
-        |_, slips| { slips.rule(|rule| rule.sort = Sort::Given); };
+        |case, slips| if !is_split(case) {
+            slips.rule(|rule| rule.sort = Sort::Given);
+        };
     HASH_MAP_ORDER = "hash-map-order", request: Medium, notify: Never,
         ("the parameters were joined in the order of a hash map", "参数按 HashMap 的遍历顺序拼接，没有排序"),
         ("Java's HashMap keeps its names by their hash, neither sorted nor as they were put in", "Java 的 HashMap 按哈希值存放，既不排序也不保留添加顺序"),
@@ -29,7 +32,9 @@ crate::diagnose::mistakes::mistakes! { Order;
         ("the parameters were joined from the last to the first, unsorted", "参数没有排序，而且从最后一个倒着拼接"),
         ("array_reverse, a stack, or each parameter put before the text so far", "用了 array_reverse、栈，或每次都拼到字符串前面"),
         ("sort by the bytes of the name before joining", "拼接之前按参数名的字节顺序排序"),
-        |_, slips| { slips.rule(|rule| rule.sort = Sort::Reversed); };
+        |case, slips| if !is_sorted(case, |_| true) {
+            slips.rule(|rule| rule.sort = Sort::Reversed);
+        };
     SORTED_DESCENDING = "sorted-descending", request: Low, notify: Never,
         ("the parameters were sorted in descending order", "参数按降序排序"),
         ("krsort or rsort was called where ksort is meant", "应使用 ksort 却调用了 krsort 或 rsort"),
@@ -62,6 +67,23 @@ crate::diagnose::mistakes::mistakes! { Order;
         |case, slips| if !case.params.repeated_names().is_empty() {
             slips.rule(|rule| rule.sort = rule.sort.with_ties(Ties::Given));
         };
+}
+
+/// Whether the parameters that take part and fit stand in the order of their names.
+fn is_sorted(case: &Case<'_>, fits: impl Fn(usize) -> bool) -> bool {
+    let mut places = case.taking_part();
+    places.retain(|place| fits(*place));
+    places.is_sorted_by_key(|place| case.name(*place))
+}
+
+/// Whether the parameters are sorted but for some that stand behind an address with a query: then that address was split
+/// at an ampersand, and the order says nothing.
+fn is_split(case: &Case<'_>) -> bool {
+    let is_behind_query = |place: usize| {
+        let before = place.checked_sub(1).map(|before| case.value(before));
+        before.is_some_and(|value| value.starts_with(b"http") && value.contains(&b'?'))
+    };
+    !is_sorted(case, |_| true) && is_sorted(case, |place| !is_behind_query(place))
 }
 
 /// Changes to the order of a Java map: of today, and of Java 7.

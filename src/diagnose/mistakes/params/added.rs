@@ -5,7 +5,7 @@ use crate::protocol::charset::Charset;
 use crate::protocol::params::Param;
 use crate::protocol::rule::LeftOut;
 
-use super::known;
+use super::{empties, known};
 
 crate::diagnose::mistakes::mistakes! { Params;
     CHARSET_NOT_SENT = "charset-signed-not-sent", request: High, notify: Rare,
@@ -28,7 +28,7 @@ crate::diagnose::mistakes::mistakes! { Params;
             for (nth, name) in absent.enumerate() {
                 slips.add(name, b"").class(if nth < 4 { Class::Site } else { Class::Rare });
             }
-            two_empties(case, slips);
+            empties::of_samples(case, slips);
         };
     ONE_EMPTY_SIGNED = "one-empty-signed", request: Low, notify: Never,
         ("{parameter} took part though it has no value; other empty ones did not", "{parameter} 没有值却参与了签名，其他空值参数没有"),
@@ -42,6 +42,7 @@ crate::diagnose::mistakes::mistakes! { Params;
                     slips.add(name, b"").class(Class::Site);
                 }
             }
+            empties::some_kept(case, slips, &empties);
         };
     DEFAULT_NOT_SENT = "default-signed-not-sent", request: Medium, notify: Never,
         ("{parameter}={value} was signed, but not sent", "{parameter}={value} 参与了签名，却没有发送"),
@@ -112,31 +113,6 @@ const TOGETHER: &[&[(&str, &str)]] = &[
     &[("input_charset", "utf-8"), ("transport", "http")],
     &[("anti_phishing_key", "0"), ("exter_invoke_ip", "127.0.0.1")],
 ];
-
-/// Two at once of what samples have no value for; they show where empty values are kept.
-fn two_empties(case: &Case<'_>, slips: &mut Slips<'_, '_>) {
-    let Some(last) = case.params.len().checked_sub(1) else {
-        return;
-    };
-    let names = &known::EMPTY_IN_SAMPLES[..10];
-    let absent: Vec<&str> = names
-        .iter()
-        .copied()
-        .filter(|name| !case.params.has(name))
-        .collect();
-    for (nth, one) in absent.iter().enumerate() {
-        for other in &absent[nth + 1..] {
-            let params = vec![
-                Param::new(case.name(last), case.value(last)),
-                Param::new(*one, ""),
-                Param::new(*other, ""),
-            ];
-            slips
-                .slip(Class::Rare, Change::Put(vec![(last, params)]))
-                .with("parameter", [*one, *other].join(", "));
-        }
-    }
-}
 
 /// Several at once, as additions behind the others.
 fn several(case: &Case<'_>, slips: &mut Slips<'_, '_>) {
@@ -230,7 +206,8 @@ static DEFAULTS: &[(&str, &str)] = &[
     ("sandbox", "false"), ("method", "get"), ("method", "post"), ("terminal", "pc"), ("platform", "pc"),
     ("platform", "web"), ("source", "pc"), ("client", "web"), ("channel", "alipay"), ("pay_type", "alipay"),
     ("sitename", ""), ("type", "wxpay"), ("type", "qqpay"), ("cacert", ""), ("goods_type", "0"), ("app_pay", "N"),
-    ("quantity", "2"), ("logistics_type", "EMS"), ("logistics_payment", "BUYER_PAY_AFTER_RECEIVE"),
+    ("quantity", "2"), ("logistics_type", "EMS"), ("batch_num", "1"), ("batch_num", "2"), ("need_ctu_check", "Y"),
+    ("default_login", "Y"), ("rn_check", "F"), ("rn_check", "T"), ("product_code", "OVERSEAS_MBARCODE_PAY"), ("logistics_payment", "BUYER_PAY_AFTER_RECEIVE"),
 ];
 
 /// The buttons of forms that post to the page which signs.

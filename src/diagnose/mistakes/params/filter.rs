@@ -24,13 +24,16 @@ crate::diagnose::mistakes::mistakes! { Params;
             let pair = [b"sign_type=", value].concat();
             slips.slip(Class::Usual, Change::Around(Vec::new(), [b"&", &pair[..]].concat()));
             slips.slip(Class::Rare, Change::Around([&pair[..], b"&"].concat(), Vec::new()));
-            slips.slip(Class::Rare, Change::Around(Vec::new(), [b"&sign=&", &pair[..]].concat()));
         };
     EMPTY_SIGN_SIGNED = "empty-sign-signed", request: Medium, notify: Never,
         ("a sign parameter without a value took part", "空的 sign 参数参与了签名"),
         ("the map had its place for sign prepared, and the filter keeps it", "参数表里预先放了 sign，过滤时没有去掉"),
         ("drop sign before joining, empty or not", "拼接之前去掉 sign，无论是否为空"),
-        |_, slips| { slips.add("sign", b""); };
+        |case, slips| {
+            slips.add("sign", b"");
+            let kind = case.params.get_filled("sign_type").unwrap_or(b"MD5");
+            slips.slip(Class::Rare, Change::Around(Vec::new(), [b"&sign=&sign_type=", kind].concat()));
+        };
     SIGN_PLACEHOLDER_SIGNED = "sign-placeholder-signed", request: Low, notify: Never,
         ("sign={value} took part in the sign", "sign={value} 参与了签名"),
         ("the map held something in the place of the sign while it was made", "生成签名时，参数表里 sign 的位置放着占位内容"),

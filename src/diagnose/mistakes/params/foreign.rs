@@ -4,6 +4,7 @@ use crate::diagnose::mistakes::{Case, Class, Slips};
 
 use super::known;
 use super::places;
+use super::words::is_for_nothing;
 
 crate::diagnose::mistakes::mistakes! { Params;
     FORM_FIELDS_SENT = "form-fields-sent", request: Medium, notify: Never,
@@ -46,7 +47,8 @@ crate::diagnose::mistakes::mistakes! { Params;
         ("check the raw body, before anything is added", "在加入任何数据之前，用原始请求体验签"),
         |case, slips| {
             let unknown = unknown(case);
-            for place in case.taking_part().into_iter().filter(|place| !unknown.contains(place)) {
+            // A word for nothing is told of by itself.
+            for place in case.taking_part().into_iter().filter(|place| !unknown.contains(place) && !is_for_nothing(case.value(*place))) {
                 slips.drop(Class::Site, vec![place]);
             }
         };

@@ -67,7 +67,9 @@ crate::diagnose::mistakes::mistakes! { Params;
             let optional = places::that(case, |param| places::need(service, &param.name).is_none_or(may_lack));
             let conditional = |need| may_lack(need) || need == Need::Conditional;
             let more = places::that(case, |param| places::need(service, &param.name).is_none_or(conditional));
-            several(case, slips, [optional, more]);
+            // What the service does not know at all is told of by its own name.
+            let own = |places: &Vec<usize>| places.iter().all(|place| places::need(service, case.name(*place)).is_none());
+            several(case, slips, of_some([optional, more]).filter(|places| !own(places)));
         };
     OWN_NOT_SIGNED = "own-parameters-not-signed", request: Medium, notify: Never,
         ("parameters that the service does not know were sent, but not signed: {parameter}", "发送了接口没有的参数，且没有参与签名：{parameter}"),
@@ -82,7 +84,7 @@ crate::diagnose::mistakes::mistakes! { Params;
         ("sign every parameter that is sent and has a value", "凡是发送且有值的参数都要参与签名"),
         |case, slips| {
             let beyond = |sample: &&[&str]| places::that(case, |param| !places::is_in(sample, &param.name));
-            several(case, slips, known::OF_SAMPLES.iter().map(beyond));
+            several(case, slips, of_some(known::OF_SAMPLES.iter().map(beyond)));
         };
     ADDRESSES_NOT_SIGNED = "addresses-not-signed", request: Medium, notify: Never,
         ("addresses took no part in the sign: {parameter}", "地址类参数没有参与签名：{parameter}"),
@@ -97,7 +99,7 @@ crate::diagnose::mistakes::mistakes! { Params;
         ("parameters with Chinese text took no part in the sign: {parameter}", "含中文的参数没有参与签名：{parameter}"),
         ("the signing code leaves out what its charset or pattern does not take", "签名代码的编码或正则不支持中文，于是跳过了它们"),
         ("sign these, too, in the charset that _input_charset names", "让它们参与签名，按 _input_charset 的编码取字节"),
-        |case, slips| several(case, slips, [places::that(case, |param| !param.value.is_ascii())]);
+        |case, slips| several(case, slips, of_some([places::that(case, |param| !param.value.is_ascii())]));
     GROUP_NOT_SIGNED = "group-not-signed", request: Low, notify: Never,
         ("every {prefix} parameter took no part in the sign: {parameter}", "所有 {prefix} 参数都没有参与签名：{parameter}"),
         ("the group is added to the request by a part of the code that runs after signing", "这一组参数由签名之后的代码加入请求"),
@@ -143,6 +145,11 @@ fn business(case: &Case<'_>) -> Vec<usize> {
     places::that(case, |param| {
         !places::is_in(TOLD_APART, &param.name) && !places::is_foreign(case, &param.name)
     })
+}
+
+/// The lists of more than one: a parameter that is left out alone is told of by itself.
+fn of_some(lists: impl IntoIterator<Item = Vec<usize>>) -> impl Iterator<Item = Vec<usize>> {
+    lists.into_iter().filter(|places| places.len() > 1)
 }
 
 /// For each list a slip that leaves all of these out, where they are some and not all.

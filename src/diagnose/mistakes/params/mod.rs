@@ -4,6 +4,7 @@
 //! signed. In a notification: what the shop's framework mixed in, lost or renamed.
 
 mod added;
+mod empties;
 mod filter;
 mod foreign;
 mod known;

@@ -46,7 +46,8 @@ crate::diagnose::mistakes::mistakes! { Params;
         ("a name that was typed again in the code that copies the notification, or in the table that keeps it", "复制或保存通知的代码、数据表里重新输入了参数名"),
         ("check with the names as they arrived, from the raw body", "用收到的原始参数名验签"),
         |case, slips| for place in case.taking_part() {
-            for name in meant(case, case.name(place)) {
+            let known = if case.params.has("pid") { known::NOTIFIED_BY_EPAY } else { known::NOTIFIED };
+            for name in meant(case, known, case.name(place)) {
                 slips.rename(Class::Site, place, name.as_bytes());
             }
         };
@@ -58,12 +59,7 @@ crate::diagnose::mistakes::mistakes! { Params;
 }
 
 /// The known names that a strange one is a slip of the finger away from, the nearest first.
-fn meant(case: &Case<'_>, name: &[u8]) -> Vec<&'static str> {
-    let known = if case.params.has("pid") {
-        known::NOTIFIED_BY_EPAY
-    } else {
-        known::NOTIFIED
-    };
+pub(super) fn meant(case: &Case<'_>, known: &[&'static str], name: &[u8]) -> Vec<&'static str> {
     let Ok(text) = str::from_utf8(name) else {
         return Vec::new();
     };

@@ -1,6 +1,10 @@
 //! A request's names that were sent in another spelling than the gateway's, in which they were signed.
 
-use super::renamed::{snake, underscored, undone, unwrapped};
+use crate::diagnose::mistakes::Case;
+use crate::diagnose::mistakes::slip::Class;
+
+use super::renamed::{meant, snake, underscored, undone, unwrapped};
+use super::{known, places};
 
 crate::diagnose::mistakes::mistakes! { Params;
     SENT_IN_CAMEL_CASE = "names-sent-in-camel-case", request: Low, notify: Never,
@@ -29,6 +33,29 @@ crate::diagnose::mistakes::mistakes! { Params;
         ("nested arrays of a form or of http_build_query", "表单或 http_build_query 的嵌套数组"),
         ("send the plain names", "发送不带前缀的参数名"),
         |case, slips| undone(case, slips, unwrapped);
+    SENT_MISSPELT = "name-sent-misspelt", request: Medium, notify: Never,
+        ("{parameter} is not a name that the gateway knows; it was signed as {name}", "网关没有 {parameter} 这个参数，签名时用的是 {name}"),
+        ("the name is written twice in the code or the form, and was mistyped where it is sent", "代码或表单里参数名写了两遍，发送的那一处写错了"),
+        ("send the name under which it is signed", "按签名时的参数名发送"),
+        |case, slips| {
+            let known = names_of_gateway(case);
+            for place in case.taking_part() {
+                for name in meant(case, &known, case.name(place)) {
+                    slips.rename(Class::Site, place, name.as_bytes());
+                }
+            }
+        };
+}
+
+/// The names that the service of a request takes, or where that is not known, those that samples send.
+fn names_of_gateway(case: &Case<'_>) -> Vec<&'static str> {
+    let of_samples = known::OF_SAMPLES.iter().flat_map(|names| names.iter());
+    let Some(service) = places::service(case) else {
+        return of_samples.chain(known::OPTIONAL).copied().collect();
+    };
+    let own = service.groups.iter().flat_map(|group| group.iter());
+    let names = own.map(|parameter| parameter.name);
+    names.filter(|name| !name.contains(['/', '*'])).collect()
 }
 
 /// With the underscore that a spelling without it has lost: `_input_charset` is the one name that begins so.

@@ -57,7 +57,17 @@ crate::diagnose::mistakes::mistakes! { Params;
         ("{parameter} holds a word for nothing, where the sign has no such parameter", "{parameter} 的值是表示空的词，签名里没有这个参数"),
         ("a missing value was left out of the sign, but written as null, None or undefined where it was sent or received", "空值没有参与签名，发送或接收时却被写成了 null、None 或 undefined"),
         ("leave parameters without a value out; never write a word for them", "没有值的参数直接去掉，不要写成词"),
-        |case, slips| places::dropped(slips, places::that(case, |param| WORDS.iter().any(|word| word.as_bytes() == param.value)));
+        |case, slips| {
+            let words = places::that(case, |param| is_for_nothing(&param.value));
+            if words.len() > 1 {
+                for word in &words {
+                    slips.drop(Class::Site, vec![*word]);
+                }
+            }
+            if !words.is_empty() {
+                slips.drop(Class::Usual, words);
+            }
+        };
     AT_VALUES_DROPPED = "at-values-dropped", request: Low, notify: Never,
         ("{parameter} begins with @ and took no part in the sign", "{parameter} 的值以 @ 开头，没有参与签名"),
         ("the open platform's PHP kit takes such a value for a file and leaves it out", "开放平台的 PHP SDK 把这样的值当作文件，签名时跳过"),
@@ -105,6 +115,12 @@ fn together(case: &Case<'_>, slips: &mut Slips<'_, '_>, names: &[&str], word: &'
         .slip(Class::Rare, Change::Put(vec![(last, params)]))
         .with("parameter", names.join(", "))
         .with("value", word);
+}
+
+/// Whether a value is a word for nothing. A number may well be meant.
+pub(super) fn is_for_nothing(value: &[u8]) -> bool {
+    let mut words = WORDS.iter().filter(|word| **word != "0");
+    words.any(|word| word.as_bytes() == value)
 }
 
 /// How languages write nothing; the commonest four first.

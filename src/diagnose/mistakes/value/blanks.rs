@@ -17,13 +17,23 @@ mistakes! { Value;
             Run::new(|value, charset, _| in_text(value, charset, |text| text.trim_matches(is_blank).to_owned())),
         ]);
     BLANK_AT_END_LOST = "blank-at-end-lost", request: Medium, notify: Medium,
-        ("{parameter} had a blank or a line end at its start or end when it was signed", "签名时{parameter}首尾有空格或换行"),
+        ("{parameter} had a blank or a line end behind it when it was signed", "签名时{parameter}末尾有空格或换行"),
         ("a filter or a form binder that trims values, after signing", "签名之后，过滤器或表单绑定对值做了 trim"),
         ("read the values untrimmed; never leave blanks at the ends of a value", "读取未经 trim 的值；参数首尾不要留空格"),
         |case, slips| {
             let places = places(case, |_, value| !value.is_empty());
-            let runs: Vec<Run> = (0..15).map(|number| Run { edit: with_blank, number }).collect();
+            let runs = [0, 2, 3, 4, 5, 8, 9, 10, 11].map(|number| Run { edit: with_blank, number });
             seldom(case, slips, &places, &runs);
+        };
+    BLANK_AT_START_LOST = "blank-at-start-lost", request: Medium, notify: Low,
+        ("{parameter} had a blank or a line end before it when it was signed", "签名时{parameter}开头有空格或换行"),
+        ("a blank behind the = or the quotation mark in the code, and a form or filter that trims values", "代码里等号或引号后面多打了空格，之后表单或过滤器又做了 trim"),
+        ("take the blank out of the code, and sign what is sent", "去掉代码里多余的空格，签名的值与发送的值保持一致"),
+        |case, slips| {
+            let places = places(case, |_, value| !value.is_empty());
+            // Before every value it would stand behind the equals sign.
+            let runs = [1, 6, 7, 12, 13, 14].map(|number| Run { edit: with_blank, number });
+            each(case, slips, Class::Rare, &places, &runs);
         };
     COLLAPSED = "blanks-collapsed", request: Low, notify: Never,
         ("runs of blanks in {parameter} were signed as one", "签名时{parameter}中连续的空白合成了一个"),
@@ -175,6 +185,14 @@ fn visible(value: &[u8], charset: Charset, number: u32) -> Option<Vec<u8>> {
             || !(character.is_control()
                 || matches!(character, '\u{200b}'..='\u{200f}' | '\u{202a}'..='\u{202e}' | '\u{2060}' | '\u{feff}' | '\u{ad}'))
     };
+    // Line ends alone are told of elsewhere.
+    let is_text = |character: char| matches!(character, '\r' | '\n') || is_seen(&character);
+    if charset
+        .decode(value)
+        .is_some_and(|text| text.chars().all(is_text))
+    {
+        return None;
+    }
     in_text(value, charset, |text| {
         text.chars().filter(is_seen).collect()
     })

@@ -108,7 +108,9 @@ mistakes! { Value;
         ("{parameter} holds percent escapes that the sign does not have", "{parameter}带有百分号编码，而签名时没有"),
         ("encoded before a client that encodes again, or a raw body split at & and = and never decoded", "先手工编码、客户端又编码一次，或直接按 & 和 = 拆分原始报文而没有解码"),
         ("encode exactly once on the way out, decode exactly once on the way in", "发送时只编码一次，接收时只解码一次"),
-        |case, slips| everywhere(case, slips, &[Run::new(decoded), Run::new(decoded_raw), Run::new(percent::unescaped)]);
+        |case, slips| if !places(case, |_, value| value.contains(&b'%')).is_empty() {
+            everywhere(case, slips, &[Run::new(decoded), Run::new(decoded_raw), Run::new(percent::unescaped)]);
+        };
     ESCAPED_TWICE_NOT_SIGNED = "values-encoded-twice-more", request: Low, notify: Low,
         ("{parameter} is percent-encoded twice more than it was signed", "{parameter}比签名时多做了两次 URL 编码"),
         ("a form that encodes, a client that encodes, and a value that was encoded by hand", "手工编码一次，表单和客户端又各编码一次"),

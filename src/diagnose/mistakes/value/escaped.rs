@@ -63,13 +63,10 @@ mistakes! { Value;
         ("line ends of {parameter} were signed as <br>", "签名时{parameter}中的换行被写成了 <br>"),
         ("nl2br or a rich text editor", "nl2br 或富文本编辑器"),
         ("sign the text before it is made into HTML", "在转成 HTML 之前对文字签名"),
-        |case, slips| rarely(case, slips, &[], &[
-            Run::new(|value, _, _| Some(broken(value, b"<br />\n"))),
-            Run::new(|value, _, _| Some(broken(value, b"<br />"))),
-            Run::new(|value, _, _| Some(broken(value, b"<br>\n"))),
-            Run::new(|value, _, _| Some(broken(value, b"<br>"))),
-            Run::new(|value, _, _| Some(broken(value, b"<br/>"))),
-        ]);
+        |case, slips| {
+            let runs: Vec<Run> = (0..12).map(|number| Run { edit: broken, number }).collect();
+            rarely(case, slips, &[], &runs);
+        };
     TAGS_FOR_BREAKS = "tags-for-line-ends", request: Low, notify: Low,
         ("{parameter} holds <br> where the sign has line ends", "{parameter}中的 <br> 在签名时是换行"),
         ("nl2br or an editor, after signing", "签名之后经过了 nl2br 或编辑器"),
@@ -85,10 +82,36 @@ mistakes! { Value;
         |case, slips| everywhere(case, slips, &[Run::new(hard_blanks)]);
 }
 
-/// The text with that for every line end.
-fn broken(value: &[u8], by: &[u8]) -> Vec<u8> {
-    let value = replaced(value, b"\r\n", b"\n");
-    replaced(&value, b"\n", by)
+/// The tags that stand for a line end.
+const TAGS: [&[u8]; 4] = [b"<br />", b"<br>", b"<br/>", b"<BR>"];
+
+/// The text with a tag for every line end: before it as it is, which is what `nl2br` does; in its place; or before a
+/// line feed.
+fn broken(value: &[u8], _: Charset, number: u32) -> Option<Vec<u8>> {
+    let number = usize::try_from(number).ok()?;
+    let tag = *TAGS.get(number / 3)?;
+    let mut edited = Vec::with_capacity(value.len() + tag.len());
+    let mut rest = value;
+    while let Some(first) = rest.first() {
+        let end = match rest {
+            [b'\r', b'\n', ..] => 2,
+            [b'\r' | b'\n', ..] => 1,
+            _ => 0,
+        };
+        if end == 0 {
+            edited.push(*first);
+            rest = &rest[1..];
+            continue;
+        }
+        edited.extend_from_slice(tag);
+        match number % 3 {
+            0 => edited.extend_from_slice(&rest[..end]),
+            1 => {}
+            _ => edited.push(b'\n'),
+        }
+        rest = &rest[end..];
+    }
+    Some(edited)
 }
 
 /// The text with a line end (LF, or with number 1 CRLF) for every tag of one.

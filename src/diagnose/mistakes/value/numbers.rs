@@ -1,7 +1,7 @@
 //! Mistakes with numbers that are names, such as order numbers, and with booleans.
 
 use super::decimal::Decimal;
-use super::ways::{each, everywhere, group, named, places, seldom};
+use super::ways::{each, everywhere, group, named, places, seldom, seldom_together};
 use crate::diagnose::mistakes::{Case, Class, Run, mistakes};
 use crate::protocol::charset::Charset;
 
@@ -28,7 +28,7 @@ mistakes! { Value;
         ("a long id read as a number by JavaScript, PHP, Excel or a JSON parser", "很长的编号被 JavaScript、PHP、Excel 或 JSON 解析成了数值"),
         ("keep ids as text everywhere, in JSON in quotes", "编号一律用字符串，JSON 中加引号"),
         |case, slips| {
-            let runs: Vec<Run> = (0..14).map(|number| Run { edit: through_double, number }).collect();
+            let runs: Vec<Run> = (0..22).map(|number| Run { edit: through_double, number }).collect();
             let long = places(case, |_, value| value.len() >= 10 && is_integer(value));
             seldom(case, slips, &long, &runs);
         };
@@ -40,6 +40,11 @@ mistakes! { Value;
             let long = places(case, |_, value| value.len() > 3 && is_integer(value));
             let runs: Vec<Run> = (0..8).map(|number| Run { edit: grouped, number }).collect();
             seldom(case, slips, &long, &runs);
+            // A number that begins with a zero, or a short one, is no quantity to a program that asks for one.
+            for least in [4, 10] {
+                let counted = places(case, |_, value| value.len() >= least && is_integer(value) && value[0] != b'0');
+                seldom_together(case, slips, &counted, &runs);
+            }
         };
     POINT_ZERO = "number-with-point-zero", request: Low, notify: Rare,
         ("{parameter} was signed as 1.0 instead of 1", "签名时{parameter}写成了 1.0 这样的小数"),
@@ -109,7 +114,7 @@ fn padded(value: &[u8], _: Charset, zeros: u32) -> Option<Vec<u8>> {
 
 /// By number: 0 rounded to a double, 1 to fifteen digits as Excel does; with an exponent: 2 Java, 3 JavaScript and
 /// Python, 4 C, 5 PHP with fourteen digits, 6 Excel with three, 9 with six, 10 C# with fifteen, 11 Python's capital; 12 and
-/// 13 as a float; clamped: 7 to 32 bits, 8 to 64 bits.
+/// 13 as a float; clamped: 7 to 32 bits, 8 to 64 bits. From 14 on as a language prints any number, see [`PRINTED`].
 fn through_double(value: &[u8], _: Charset, number: u32) -> Option<Vec<u8>> {
     let text = str::from_utf8(value).ok()?.trim_start_matches('0');
     if !is_integer(text.as_bytes()) || text.len() > 40 {
@@ -160,6 +165,7 @@ fn through_double(value: &[u8], _: Charset, number: u32) -> Option<Vec<u8>> {
                 format!("{digits}E+{power}")
             }
             11 => format!("{digits}E+{power}"),
+            14.. => printed(PRINTED.get(usize::try_from(number).ok()? - 14)?, double)?,
             12 => format!("{double:.1}"),
             13 => format!("{double:.2}"),
             7 => text
@@ -175,6 +181,50 @@ fn through_double(value: &[u8], _: Charset, number: u32) -> Option<Vec<u8>> {
         }
         .into_bytes(),
     )
+}
+
+/// How a language prints a number that may be long.
+struct Printed {
+    /// From which power of ten on with an exponent.
+    from: i32,
+    /// How many decimals below that.
+    decimals: usize,
+    /// What stands between digits and power.
+    exponent: &'static str,
+    /// What one digit before that ends in.
+    whole: &'static str,
+}
+
+/// Python; the same in capitals; JavaScript; Java; .NET; PHP; Ruby; Go and C++.
+const PRINTED: [Printed; 8] = [
+    form(16, 1, "e+", ""),
+    form(16, 1, "E+", ""),
+    form(21, 0, "e+", ""),
+    form(7, 1, "E", ".0"),
+    form(15, 0, "E+", ""),
+    form(15, 0, "E+", ".0"),
+    form(16, 1, "e+", ".0"),
+    form(20, 0, "e+", ""),
+];
+
+const fn form(from: i32, decimals: usize, exponent: &'static str, whole: &'static str) -> Printed {
+    Printed {
+        from,
+        decimals,
+        exponent,
+        whole,
+    }
+}
+
+fn printed(form: &Printed, double: f64) -> Option<String> {
+    let shortest = format!("{double:e}");
+    let (digits, power) = shortest.split_once('e')?;
+    if power.parse::<i32>().ok()? < form.from {
+        let decimals = form.decimals;
+        return Some(format!("{double:.decimals$}"));
+    }
+    let whole = if digits.contains('.') { "" } else { form.whole };
+    Some(format!("{digits}{whole}{}{power}", form.exponent))
 }
 
 /// Marks from the right: commas, blanks, points, apostrophes and underscores at every three digits, commas at every four,

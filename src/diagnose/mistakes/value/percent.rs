@@ -93,6 +93,8 @@ static FLAVOURS: &[Flavour] = &[
     flavour(ALL_MARKS, TWENTY),
     small(ALL_MARKS, None),
     small(ALL_MARKS, TWENTY),
+    // Apache's HttpClient keeps what Java keeps, but of the bytes.
+    flavour(b"-_.*", PLUS),
 ];
 
 const fn run(number: u32) -> Run {
@@ -103,7 +105,7 @@ const fn run(number: u32) -> Run {
 }
 
 /// As a form: a blank is `+`.
-pub(super) const FORM: &[Run] = &[run(0), run(1), run(2), run(3), run(4)];
+pub(super) const FORM: &[Run] = &[run(0), run(1), run(2), run(3), run(4), run(21)];
 /// With `%20` for a blank.
 pub(super) const RAW: &[Run] = &[run(5), run(6), run(7), run(8), run(9)];
 /// With small hex digits.
@@ -247,7 +249,8 @@ mod tests {
                 "a+~%2A%28_%29",
                 "a+%7E*%28_%29",
                 "a+%7E*(_)",
-                "a+%7E%2A%28%5F%29"
+                "a+%7E%2A%28%5F%29",
+                "a+%7E*%28_%29"
             ]
         );
         assert_eq!(all(&KINDS[2..], b"/ ", Charset::Utf8), ["%2f+"]);

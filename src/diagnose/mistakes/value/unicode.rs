@@ -2,7 +2,7 @@
 
 use unicode_normalization::UnicodeNormalization as _;
 
-use super::ways::{everywhere, in_text, places, rarely, seldom};
+use super::ways::{everywhere, in_text, places, rarely, seldom, seldom_together};
 use crate::diagnose::mistakes::{Run, mistakes};
 use crate::protocol::charset::Charset;
 
@@ -20,7 +20,7 @@ mistakes! { Value;
         ("full-width characters of an input method, converted on one of the two ways", "输入法的全角字符，只在一处做了转换"),
         ("convert the text once, before signing and sending", "签名和发送之前统一转换一次"),
         |case, slips| {
-            let runs = [0, 1, 2, 3].map(|number| Run { edit: other_width, number });
+            let runs = [0, 1, 2, 3, 4, 5].map(|number| Run { edit: other_width, number });
             everywhere(case, slips, &runs[..1]);
             rarely(case, slips, &runs[..1], &runs[1..]);
         };
@@ -38,18 +38,24 @@ mistakes! { Value;
         ("toLowerCase on a mail address, a URL or the whole map; or capitals made after signing", "对邮箱、网址或整个集合调用了 toLowerCase；或签名之后转成了大写"),
         ("sign the value exactly as it is sent", "签名的值必须和发送的值完全一致"),
         |case, slips| {
-            let run = Run::new(|value, charset, _| in_text(value, charset, str::to_lowercase));
+            let run = Run::new(|value, charset, _| in_own_text(value, charset, str::to_lowercase));
             slips.every_value(run);
             rarely(case, slips, &[], &[run]);
+            for sort in SORTS {
+                seldom_together(case, slips, &places(case, sort), &[run]);
+            }
         };
     CAPITALS = "values-in-capitals", request: Low, notify: Low,
         ("{parameter} was signed in capitals", "签名时{parameter}是大写字母"),
         ("toUpperCase on a code or the whole map; or small letters made after signing", "对代码或整个集合调用了 toUpperCase；或签名之后转成了小写"),
         ("sign the value exactly as it is sent", "签名的值必须和发送的值完全一致"),
         |case, slips| {
-            let run = Run::new(|value, charset, _| in_text(value, charset, str::to_uppercase));
+            let run = Run::new(|value, charset, _| in_own_text(value, charset, str::to_uppercase));
             slips.every_value(run);
             rarely(case, slips, &[], &[run]);
+            for sort in SORTS {
+                seldom_together(case, slips, &places(case, sort), &[run]);
+            }
         };
     FIRST_LETTER = "first-letter-changed", request: Rare, notify: Rare,
         ("{parameter} was signed with its first letter in the other case", "签名时{parameter}的首字母大小写不同"),
@@ -61,12 +67,36 @@ mistakes! { Value;
         };
 }
 
+/// Values that a rule for their sort changes together: mail addresses, addresses, words of ASCII, single letters.
+const SORTS: [fn(&str, &[u8]) -> bool; 4] = [
+    |_, value| value.contains(&b'@'),
+    |_, value| value.starts_with(b"http"),
+    |_, value| {
+        value
+            .iter()
+            .all(|byte| byte.is_ascii_alphabetic() || *byte == b'_')
+    },
+    |_, value| value.len() == 1,
+];
+
+/// As [`in_text`]; UTF-8 in a request that is supposed to be in another charset is text as well.
+fn in_own_text(
+    value: &[u8],
+    charset: Charset,
+    edit: impl FnOnce(&str) -> String,
+) -> Option<Vec<u8>> {
+    match str::from_utf8(value) {
+        Ok(text) if charset.decode(value).is_none() => Some(edit(text).into_bytes()),
+        _ => in_text(value, charset, edit),
+    }
+}
+
 /// By number: NFC, NFD, NFKC, NFKD.
 fn normalised(value: &[u8], charset: Charset, form: u32) -> Option<Vec<u8>> {
     if value.is_ascii() {
         return None;
     }
-    in_text(value, charset, |text| match form {
+    in_own_text(value, charset, |text| match form {
         0 => text.nfc().collect(),
         1 => text.nfd().collect(),
         2 => text.nfkc().collect(),
@@ -74,7 +104,8 @@ fn normalised(value: &[u8], charset: Charset, form: u32) -> Option<Vec<u8>> {
     })
 }
 
-/// By number: full-width to ASCII; ASCII marks to full-width; all ASCII to full-width; Chinese marks to ASCII.
+/// By number: full-width to ASCII; ASCII marks to full-width; all ASCII to full-width; Chinese marks to ASCII, and with
+/// the marks of titles too, and with quotes, dashes and dots too. A wide blank alone is told of elsewhere.
 fn other_width(value: &[u8], charset: Charset, way: u32) -> Option<Vec<u8>> {
     let shifted = |character: char, by: i32| {
         let code = i32::try_from(u32::from(character)).ok()? + by;
@@ -88,24 +119,37 @@ fn other_width(value: &[u8], charset: Charset, way: u32) -> Option<Vec<u8>> {
                 shifted(character, 0xFEE0)
             }
             (2, ' ') => Some('\u{3000}'),
-            (3, '！'..='～') if !shifted(character, -0xFEE0).is_some_and(char::is_alphanumeric) => {
+            (3..=5, '！'..='～')
+                if !shifted(character, -0xFEE0).is_some_and(char::is_alphanumeric) =>
+            {
                 shifted(character, -0xFEE0)
             }
-            (3, '。') => Some('.'),
-            (3, '、') => Some(','),
-            (3, '【') => Some('['),
-            (3, '】') => Some(']'),
+            (3..=5, '。') | (5, '·' | '•') => Some('.'),
+            (3..=5, '、') => Some(','),
+            (3..=5, '【' | '〔') => Some('['),
+            (3..=5, '】' | '〕') => Some(']'),
+            (4 | 5, '《' | '〈') => Some('<'),
+            (4 | 5, '》' | '〉') => Some('>'),
+            (5, '“' | '”' | '「' | '」') => Some('"'),
+            (5, '‘' | '’' | '『' | '』') => Some('\''),
+            (5, '—' | '–') => Some('-'),
             _ => None,
         };
         other.unwrap_or(character)
     };
-    in_text(value, charset, |text| text.chars().map(edit).collect())
+    in_own_text(value, charset, |text| {
+        let has_wide = text.contains(|mark| ('！'..='～').contains(&mark));
+        if way == 0 && !has_wide {
+            return text.to_owned();
+        }
+        text.chars().map(edit).collect()
+    })
 }
 
 /// By number: all made plain; quotes alone; dashes alone; dots alone; plain dashes and dots made long; plain quotes
 /// made curly by turns.
 fn typography(value: &[u8], charset: Charset, way: u32) -> Option<Vec<u8>> {
-    in_text(value, charset, |text| {
+    in_own_text(value, charset, |text| {
         let mut edited = text.to_owned();
         if matches!(way, 0 | 1) {
             edited = edited
@@ -142,7 +186,7 @@ fn curly(text: &str) -> String {
 
 /// By number: the first letter in the other case; the first a capital and the others small.
 fn first_letter(value: &[u8], charset: Charset, way: u32) -> Option<Vec<u8>> {
-    in_text(value, charset, |text| {
+    in_own_text(value, charset, |text| {
         let mut rest = text.chars();
         let Some(first) = rest.next() else {
             return String::new();

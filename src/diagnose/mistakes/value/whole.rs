@@ -13,7 +13,8 @@ mistakes! { Value;
         |_, slips| {
             let usual = [FORM[0], RAW[0], SMALL[0]];
             for run in usual { slips.slip(Class::Usual, Change::Text(run)); }
-            let others = [FORM, RAW, SMALL].concat();
+            // quote of Python keeps slashes, but neither = nor &.
+            let others = [FORM, RAW, SMALL, &ADDRESS[1..2]].concat();
             for run in others.into_iter().filter(|run| usual.iter().all(|usual| usual.number != run.number)) {
                 slips.slip(Class::Rare, Change::Text(run));
             }
@@ -29,15 +30,25 @@ mistakes! { Value;
         ("the joined text was percent-encoded and only then = and & were put back", "待签名字符串做了 URL 编码，之后又把 = 和 & 换了回来"),
         ("urlencode of the text with %3D and %26 replaced by hand", "对字符串做 urlencode 后，手工替换了 %3D 和 %26"),
         ("digest the joined text as it is", "直接对拼接好的字符串做摘要"),
-        |_, slips| for run in [FORM[0], RAW[0], SMALL[0]] {
-            slips.slip(Class::Usual, Change::Text(Run { edit: encoded_between, ..run }));
+        |_, slips| {
+            for run in [FORM[0], RAW[0], SMALL[0]] {
+                slips.slip(Class::Usual, Change::Text(Run { edit: encoded_between, ..run }));
+            }
+            for run in [FORM[1], FORM[2], RAW[1], RAW[2], SMALL[1], ADDRESS[1]] {
+                slips.slip(Class::Rare, Change::Text(Run { edit: encoded_between, ..run }));
+            }
         };
     TEXT_ENCODED_TWICE = "signed-text-percent-encoded-twice", request: Rare, notify: Never,
         ("the whole joined text was percent-encoded twice before signing", "整个待签名字符串做了两次 URL 编码"),
         ("values encoded first, then the text as well", "先编码了值，又编码了整个字符串"),
         ("digest the joined text as it is", "直接对拼接好的字符串做摘要"),
-        |_, slips| for run in [FORM[0], RAW[0], SMALL[0]] {
-            slips.slip(Class::Usual, Change::Text(Run { edit: percent::encoded_twice, ..run }));
+        |_, slips| {
+            for run in [FORM[0], RAW[0], SMALL[0]] {
+                slips.slip(Class::Usual, Change::Text(Run { edit: percent::encoded_twice, ..run }));
+            }
+            for run in [FORM[1], FORM[2], RAW[1], RAW[2], SMALL[1], ADDRESS[1]] {
+                slips.slip(Class::Rare, Change::Text(Run { edit: percent::encoded_twice, ..run }));
+            }
         };
     TEXT_QUOTED = "signed-text-quoted", request: Low, notify: Never,
         ("the whole joined text was signed in quotes or with quotes of JSON", "整个待签名字符串带着引号一起签名"),
@@ -61,6 +72,7 @@ fn encoded_between(text: &[u8], charset: Charset, number: u32) -> Option<Vec<u8>
         .iter()
         .chain(RAW)
         .chain(SMALL)
+        .chain(ADDRESS)
         .find(|run| run.number == number)?;
     let text = run.of(text, charset)?;
     let text = replaced(&replaced(&text, b"%3D", b"="), b"%26", b"&");
