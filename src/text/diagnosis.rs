@@ -31,6 +31,8 @@ texts! {
     UNEXPLAINED = "the sign is wrong, and no mistake that is known here leads to it", "签名错误，已知的错误都得不出这个签名";
     /// Before a further explanation.
     OR_ELSE = "another explanation of the same sign:", "同一签名的另一种解释：";
+    /// Another chain that leads to the same bytes.
+    SAME_BYTES = "or, since the bytes are the same: {mistakes}", "或者（字节完全相同，无法区分）：{mistakes}";
     /// Before a string.
     SHOULD_BE = "should be digested:", "应当参与摘要的内容：";
     /// Before a string.

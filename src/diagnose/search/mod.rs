@@ -1,8 +1,10 @@
 //! The search for the chain of mistakes that leads to a sign: a library call without clock, terminal or process.
 //!
 //! A candidate is a text (the parameters after some moves, joined) with a tail (key, joint, digest). Chains of text
-//! moves are walked as a tree whose values are shared; tails are digested behind each text. All single mistakes come
-//! first, then all pairs, then three by what they cost. Whatever the lanes point at is proven plainly before it counts.
+//! moves are walked as a tree whose values are shared; layers of tails are digested behind each text. All single mistakes
+//! come first, then all pairs of their usual ways; then rarer pairs and chains of three by what they cost to name and to
+//! try. In between, the case is looked at anew behind the moves that can hide other mistakes, and what was signed twice
+//! is made plainly. Whatever the lanes point at is proven plainly before it counts.
 
 mod again;
 mod arena;

@@ -39,6 +39,8 @@ pub(in crate::cli::diagnose) struct Object {
 #[derive(Serialize)]
 struct ExplanationObject {
     mistakes: Vec<MistakeObject>,
+    /// Chains of other mistakes, by their ids, that lead to the very same bytes.
+    alternatives: Vec<Vec<&'static str>>,
     presign_base64: String,
     digest: DigestObject,
     sign: String,
@@ -162,6 +164,11 @@ const fn mode(mode: Direction) -> &'static str {
 fn explanations(hunt: &Hunt, case: &Case<'_>, session: &Session<'_>) -> Vec<ExplanationObject> {
     let object = |explanation: &Explanation| ExplanationObject {
         mistakes: mistakes(&explanation.slips, case, session.lang),
+        alternatives: explanation
+            .alternatives
+            .iter()
+            .map(|slips| ids(slips))
+            .collect(),
         presign_base64: presign_base64(&explanation.digested, session),
         digest: DigestObject {
             algorithm: explanation.digest.algorithm.name(),
@@ -170,6 +177,10 @@ fn explanations(hunt: &Hunt, case: &Case<'_>, session: &Session<'_>) -> Vec<Expl
         sign: explanation.digested.printed.clone(),
     };
     hunt.searched.explanations.iter().map(object).collect()
+}
+
+fn ids(slips: &[Slip]) -> Vec<&'static str> {
+    slips.iter().map(|slip| slip.mistake.id).collect()
 }
 
 fn mistakes(slips: &[Slip], case: &Case<'_>, lang: Lang) -> Vec<MistakeObject> {

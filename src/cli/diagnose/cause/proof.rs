@@ -16,6 +16,8 @@ use crate::text::{Lang, Text, diagnosis as words};
 
 /// So many places are underlined; more say the same over and over.
 const PLACES: usize = 3;
+/// So many chains that lead to the same bytes are told; `--json` has more.
+const ALTERNATIVES: usize = 2;
 /// The columns before a string.
 const INDENT: usize = 2;
 
@@ -77,6 +79,7 @@ pub(super) fn put_explanation(
     setting: Setting<'_>,
 ) {
     put_mistakes(report, &explanation.slips, setting);
+    put_alternatives(report, explanation, setting);
     let labels = match made_by {
         Direction::Request => (words::SHOULD_BE, words::WAS_DIGESTED),
         Direction::Notify => (words::AT_HAND, words::ALIPAY_DIGESTED),
@@ -93,6 +96,16 @@ pub(super) fn put_explanation(
         setting,
     );
     put_digests(report, explanation, diagnosis, setting);
+}
+
+/// Adds what the very same bytes can come of as well, where the sign cannot tell.
+fn put_alternatives(report: &mut Report, explanation: &Explanation, setting: Setting<'_>) {
+    for slips in explanation.alternatives.iter().take(ALTERNATIVES) {
+        let told = |slip: &Slip| format!("{} [{}]", slip.title(setting.lang), slip.mistake.id);
+        let told: Vec<String> = slips.iter().map(told).collect();
+        let facts = [("mistakes", told.join(" + "))];
+        setting.paragraph(report, "", &words::SAME_BYTES.fill(setting.lang, &facts));
+    }
 }
 
 /// The charset that the text is in after these slips.
