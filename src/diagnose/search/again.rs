@@ -10,7 +10,7 @@ use super::tails::{Tail, TailSlip};
 use super::threads;
 use super::wanted::Way;
 use super::worker::{Shared, Worker};
-use crate::diagnose::mistakes::{Case, Draft, Slip};
+use crate::diagnose::mistakes::{Case, Class, Draft, Slip};
 
 /// Other mistakes of a chain, with their bits.
 type Others<'a> = (Vec<&'a Slip>, u32);
@@ -20,19 +20,20 @@ pub(super) fn alone<'a>() -> Vec<Others<'a>> {
     vec![(Vec::new(), 0)]
 }
 
-/// Each other mistake alone.
+/// Each other mistake alone, in one of its usual ways or in one of very many.
 pub(super) fn beside_one<'a, 's>(
     moves: &'a Moves<'s>,
     layers: &'a Layers<'s>,
     ways: &'a [Way<'s>],
+    class: Class,
 ) -> Vec<Others<'a>> {
-    let texts = moves.texts.iter().map(|text| (vec![text.slip], text.bits));
-    let tails = [&layers.usual, &layers.rare];
-    let tails = tails.into_iter().flat_map(|list| layers.tails(list));
-    texts
-        .chain(tails.map(of_tail))
-        .chain(of_ways(ways))
-        .collect()
+    let is_rare = class == Class::Rare;
+    let texts = moves.texts.iter();
+    let texts = texts.filter(|text| (text.slip.class == Class::Rare) == is_rare);
+    let texts = texts.map(|text| (vec![text.slip], text.bits));
+    let tails = layers.tails(if is_rare { &layers.rare } else { &layers.usual });
+    let ways = of_ways(if is_rare { &[] } else { ways });
+    texts.chain(tails.map(of_tail)).chain(ways).collect()
 }
 
 /// Each common move of the text with each usual tail and print.
@@ -79,6 +80,9 @@ pub(super) fn search(
             let Some((slips, bits)) = others.get(next.fetch_add(1, Ordering::Relaxed)) else {
                 break;
             };
+            // Twice with one of very many ways is only looked for as it usually happens.
+            let is_rare = slips.iter().any(|slip| slip.class == Class::Rare);
+            let agains = if is_rare { &agains[..1] } else { agains };
             for (again, more) in agains {
                 let chain = || slips.iter().copied().chain([*again]);
                 if leads_to(case, chain(), sign) {

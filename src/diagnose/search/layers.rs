@@ -114,6 +114,12 @@ impl<'s> Layers<'s> {
         (layers, usual, rare)
     }
 
+    /// Those of a list whose tails only stand behind the text.
+    pub(super) fn quick(&self, list: &[Costed]) -> Vec<Costed> {
+        let is_quick = |costed: &&Costed| self.all[usize::from(costed.layer)].others.is_empty();
+        list.iter().filter(is_quick).copied().collect()
+    }
+
     /// The tails of a list of layers.
     pub(super) fn tails(&self, list: &[Costed]) -> impl Iterator<Item = &Tail<'s>> {
         list.iter()

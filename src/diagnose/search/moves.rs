@@ -60,6 +60,8 @@ pub(super) struct Moves<'s> {
     pub(super) agains: Vec<(&'s Slip, u32)>,
 }
 
+const SORT: u32 = 1 << 3;
+const PARTS: u32 = 1 << 4;
 const GLUE: u32 = 1 << 8;
 const DIGEST: u32 = 1 << 9;
 
@@ -113,9 +115,10 @@ impl<'s> Moves<'s> {
 
     fn text(&mut self, slip: &'s Slip, bits: u32, stage: Stage, fields: u32) {
         let effort = match stage {
-            Stage::Params | Stage::Values => 0,
-            Stage::Rule => 1,
-            Stage::Text => 2,
+            Stage::Text => 3,
+            Stage::Rule if fields & PARTS != 0 => 3,
+            Stage::Rule if fields & SORT != 0 => 1,
+            Stage::Params | Stage::Values | Stage::Rule => 0,
         };
         self.texts.push(TextMove {
             slip,

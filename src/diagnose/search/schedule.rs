@@ -13,17 +13,17 @@ use super::survey::{self, Roles};
 use super::tails::{self, Tail};
 use super::threads;
 use super::uncovered::{self, Found};
-use super::wanted;
+use super::wanted::{self, Way};
 use super::worker::{CHAIN, Chain, Count, Hit, NONE, Shared, Worker};
 use super::{Limits, Searched};
-use crate::diagnose::mistakes::{Axis, Case, Slip};
+use crate::diagnose::mistakes::{Axis, Case, Class, Slip};
 use crate::protocol::params::Param;
 
 /// What chains may cost that are tried by their cost, a few bits more each time; in the end everything.
 const BANDS: [u32; 14] = [16, 18, 20, 21, 22, 23, 24, 25, 26, 28, 30, 33, 36, u32::MAX];
 
-/// So many of the digests, which are in the order of their cost, are tried early with each of very many keys.
-const USUAL_WAYS: usize = 16;
+/// Before this part of the costs, each of very many ways is tried with the usual other digests, and signed again.
+const RARE_AT: usize = 3;
 
 /// So much more may pairs cost than chains of three that are tried at the same time.
 const ADVANCE: u32 = 4;
@@ -128,32 +128,52 @@ impl<'s> Schedule<'s> {
             return 1 + usize::from(!self.shared.is_stopped());
         }
         self.step(1, 0..u32::MAX, &layers, [&layers.rare, &[], &[]]);
-        self.again(&again::beside_one(moves, &layers, ways));
-        // What is edited with its key in it takes long, and in requests hidden mistakes are few.
+        self.again(&again::beside_one(moves, &layers, ways, Class::Usual));
+        self.quick(&layers);
+        self.rarer(&layers, &rare)
+    }
+
+    /// Chains of three whose tails only stand behind the text: very many of them take little time.
+    fn quick(&mut self, layers: &Layers<'s>) {
+        let (usual, two) = (layers.quick(&layers.usual), layers.quick(&layers.two));
+        self.step(1, 0..u32::MAX, layers, [&two, &usual, &[]]);
+        self.step(2, 0..u32::MAX, layers, [&usual, &[], &[]]);
+    }
+
+    /// All else: by what it costs, and between that what no cost is told of. In requests hidden mistakes are few.
+    fn rarer(&mut self, layers: &Layers<'s>, rare: &[Tail<'s>]) -> usize {
+        let (case, moves, ways) = (self.shared.case, self.moves, self.shared.ways);
         let (wholes, glues): (Vec<_>, Vec<_>) =
             layers::usual_of(moves).partition(|found| found.is_whole());
-        self.one_by_one(glues.len(), |at| tails::pairs(case, &rare, glues[at]));
-        self.one_by_one(ways.len().min(USUAL_WAYS), |at| {
-            tails::digested(&rare, at, &ways[at])
-        });
-        let turn = if case.is_request() { 5 } else { 0 };
+        self.one_by_one(glues.len(), |at| tails::pairs(case, rare, glues[at]));
+        let digested = |at: usize, class: Class| {
+            let way: &Way<'s> = &ways[at];
+            let is_usual = matches!(&way.slips[..], [one] if one.class == Class::Usual);
+            if is_usual == (class == Class::Usual) {
+                tails::digested(rare, at, way)
+            } else {
+                Vec::new()
+            }
+        };
+        let uncover_at = if case.is_request() { 5 } else { 0 };
         let mut from = 0;
         for (nth, to) in BANDS.into_iter().enumerate() {
-            if nth == turn && !self.is_over() {
-                self.uncover(&layers);
-                self.again(&again::beside_two(moves, &layers, ways, &self.roles));
-                self.one_by_one(wholes.len(), |at| tails::pairs(case, &rare, wholes[at]));
+            if nth == uncover_at && !self.is_over() {
+                self.uncover(layers);
+                self.again(&again::beside_two(moves, layers, ways, &self.roles));
+                self.one_by_one(wholes.len(), |at| tails::pairs(case, rare, wholes[at]));
+            }
+            if nth == RARE_AT && !self.is_over() {
+                self.one_by_one(ways.len(), |at| digested(at, Class::Usual));
+                self.again(&again::beside_one(moves, layers, ways, Class::Rare));
             }
             if self.is_over() {
                 return 2;
             }
-            self.by_cost(from..to, &layers);
+            self.by_cost(from..to, layers);
             from = to;
         }
-        self.one_by_one(ways.len().saturating_sub(USUAL_WAYS), |at| {
-            let at = at + USUAL_WAYS;
-            tails::digested(&rare, at, &ways[at])
-        });
+        self.one_by_one(ways.len(), |at| digested(at, Class::Rare));
         2 + usize::from(!self.is_over())
     }
 

@@ -18,6 +18,9 @@ use super::simd::Simd;
 /// Longer tails are digested one at a time.
 const LONGEST: usize = 4096;
 
+/// Tails that are digested at once differ by no more words: by a block at most, so that they end in one of two.
+const SPREAD: usize = WORDS;
+
 /// What ends a message, as far as the last word of its tail may hold it.
 const END: [u8; 4] = [0x80, 0, 0, 0];
 
@@ -49,7 +52,7 @@ struct Layout {
     words: Zeroizing<Vec<Word>>,
 }
 
-/// Tails that are digested at once, all with their end in the same word.
+/// Tails that are digested at once, of about the same length.
 #[derive(Clone, Copy)]
 struct Run {
     /// Which of the sorted tails.
@@ -57,7 +60,8 @@ struct Run {
     used: usize,
     /// Where in the layout their words begin, the bit behind their end among them. One more has their lengths.
     start: usize,
-    /// How many words there are.
+    /// How many words the shortest has, and how many the longest; that many there are.
+    least: usize,
     words: usize,
 }
 
@@ -122,50 +126,68 @@ impl Tails {
                 low.0[lane] = (bits & 0xffff_ffff) as u32;
                 high.0[lane] = (bits >> 32) as u32;
             }
-            let all = (first + words.len() + 2).next_multiple_of(WORDS);
-            let mut states = text.state.map(Word::splat);
-            for block in (0..all).step_by(WORDS) {
-                let block: [&Word; WORDS] = std::array::from_fn(|nth| match block + nth {
-                    at if at < first => &head[at],
-                    at if at == first => &joint,
-                    at if at == all - 2 => &low,
-                    at if at == all - 1 => &high,
-                    at => words.get(at - first).unwrap_or(ZERO),
-                });
-                simd.compress(&mut states, &block);
-            }
-            for lane in sieve.lanes(&states, run.used) {
-                hit(self.sorted[run.first + lane].index);
+            // Where the message ends. Of tails that end in different blocks, each is looked at when its own is the last.
+            let end = |words: usize| (first + words + 2).next_multiple_of(WORDS);
+            for all in (end(run.least)..=end(run.words)).step_by(WORDS) {
+                let mut states = text.state.map(Word::splat);
+                for block in (0..all).step_by(WORDS) {
+                    let block: [&Word; WORDS] = std::array::from_fn(|nth| match block + nth {
+                        at if at < first => &head[at],
+                        at if at == first => &joint,
+                        at if at == all - 2 => &low,
+                        at if at == all - 1 => &high,
+                        at => words.get(at - first).unwrap_or(ZERO),
+                    });
+                    simd.compress(&mut states, &block);
+                }
+                for lane in sieve.lanes(&states, run.used) {
+                    let tail = &self.sorted[run.first + lane];
+                    if end(words_of(shift, tail)) == all {
+                        hit(tail.index);
+                    }
+                }
             }
         }
     }
 }
 
+/// How many words a tail takes that begins `shift` bytes into its first one, the bit behind its end among them.
+fn words_of(shift: usize, tail: &Tail) -> usize {
+    (shift + tail.length) / 4 + 1
+}
+
 impl Layout {
     /// The short tails, each beginning `shift` bytes into its first word.
     fn new(tails: &Tails, shift: usize) -> Self {
-        let words_of = |tail: &Tail| (shift + tail.length) / 4 + 1;
         let short = &tails.sorted[..tails.short];
         let mut runs = Vec::new();
-        let mut total = 0;
-        for alike in short.chunk_by(|one, next| words_of(one) == words_of(next)) {
-            for run in alike.chunks(LANES) {
-                runs.push(Run {
-                    first: runs.last().map_or(0, |last: &Run| last.first + last.used),
-                    used: run.len(),
-                    start: total,
-                    words: words_of(&run[0]),
-                });
-                total += words_of(&run[0]) + 1;
-            }
+        let (mut first, mut start) = (0, 0);
+        while let Some(shortest) = short.get(first) {
+            let least = words_of(shift, shortest);
+            let alike = short[first..]
+                .iter()
+                .take(LANES)
+                .take_while(|tail| words_of(shift, tail) <= least + SPREAD);
+            let (used, words) = alike.fold((0, least), |(used, _), tail| {
+                (used + 1, words_of(shift, tail))
+            });
+            runs.push(Run {
+                first,
+                used,
+                start,
+                least,
+                words,
+            });
+            first += used;
+            start += words + 1;
         }
 
-        let mut words = Zeroizing::new(vec![Word::splat(0); total]);
+        let mut words = Zeroizing::new(vec![Word::splat(0); start]);
         for run in &runs {
             let run_words = &mut words[run.start..=run.start + run.words];
             for (lane, tail) in short[run.first..run.first + run.used].iter().enumerate() {
                 let from = tail.start - shift;
-                let bytes = &tails.bytes[from..from + 4 * run.words];
+                let bytes = &tails.bytes[from..from + 4 * words_of(shift, tail)];
                 for (word, bytes) in run_words.iter_mut().zip(bytes.as_chunks().0) {
                     word.0[lane] = u32::from_le_bytes(*bytes);
                 }
