@@ -23,10 +23,10 @@ use crate::protocol::params::Param;
 const BANDS: [u32; 14] = [16, 18, 20, 21, 22, 23, 24, 25, 26, 28, 30, 33, 36, u32::MAX];
 
 /// Before this part of the costs, each of very many ways is tried with the usual other digests, and signed again.
-const RARE_AT: usize = 3;
+const RARE_AT: usize = 4;
 
 /// So much more may pairs cost than chains of three that are tried at the same time.
-const ADVANCE: u32 = 4;
+const ADVANCE: u32 = 8;
 
 /// More parameters, or more bytes of them, are not searched. The longest known requests, refunds in batches, have a
 /// thousand items in one value of 100 KB.

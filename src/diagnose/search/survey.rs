@@ -16,7 +16,8 @@ use crate::diagnose::mistakes::{self, Axis, Case, Class, Frequency, Mistake, Sli
 pub(super) struct Roles {
     /// Those that are combined with everything.
     pub(super) common: Vec<u16>,
-    /// One of very many ways, or a cheaper move makes the same text of the case: combined with few others.
+    /// One of very many ways, or a usual one where a cheaper move makes the same text of the case: combined with few
+    /// others. What is both plays no part.
     pub(super) rare: Vec<u16>,
     /// Those common ones that change nothing in the case itself, but may change what another move leaves.
     dormant: HashSet<u16>,
@@ -56,12 +57,13 @@ pub(super) fn roles(workers: &mut [Worker<'_>], layers: &[Layer<'_>], right: &[C
     for (found, at) in moves.iter().zip(0..) {
         let text = texts.remove(&at);
         let is_first = text.is_none_or(|text| seen.insert(text));
-        if is_first && found.slip.class != Class::Rare {
+        let is_rare = found.slip.class == Class::Rare;
+        if is_first && !is_rare {
             roles.common.push(at);
             if text.is_none() {
                 roles.dormant.insert(at);
             }
-        } else if text.is_some() {
+        } else if text.is_some() && (is_first || !is_rare) {
             roles.rare.push(at);
         }
     }
