@@ -1,5 +1,6 @@
 //! `diagnose notify` from outside: messages in every form, and the log that the vendor's samples write.
 
+use alipay_mapi::protocol::form;
 use serde_json::Value;
 
 use crate::support::language::{LANGUAGES, assert_language};
@@ -130,4 +131,20 @@ fn a_key_pair_is_refused_by_name() {
     // An MD5 digest under that name is a mistake like any other.
     let md5 = NOTIFICATION.replace("sign_type=MD5", "sign_type=RSA");
     assert_eq!(object(&md5, "", 0)["expected"]["sign"], SIGN);
+}
+
+/// Nothing names the charset, and every byte is ASCII: what the escapes hide tells which it is.
+#[test]
+fn the_charset_of_text_that_is_still_encoded_is_found_in_it() {
+    let pairs = JOINED.split('&').filter_map(|pair| pair.split_once('='));
+    let twice = |text: &str| form::encode_part(form::encode_part(text.as_bytes()).as_bytes());
+    let query: Vec<String> = pairs
+        .map(|(name, value)| format!("{name}={}", twice(value)))
+        .collect();
+    let query = format!("{}&sign={SIGN}&sign_type=MD5", query.join("&"));
+    let said = object(&query, "--input-format query", 1);
+    assert_eq!(said["expected"]["charset"], "utf-8");
+    let first = &said["explanations"][0];
+    assert_eq!(first["mistakes"][0]["id"], "values-encoded-once-more");
+    assert!(first["alternatives"].is_array());
 }

@@ -4,9 +4,10 @@
 use alipay_mapi::diagnose::mistakes::{Case, Class, Direction, Draft, Slip, slips_of};
 use alipay_mapi::diagnose::search::{Limits, Searched, search};
 use alipay_mapi::protocol::charset::Charset;
+use alipay_mapi::protocol::form;
 use alipay_mapi::protocol::key::Key;
 use alipay_mapi::protocol::params::{Param, Params};
-use alipay_mapi::protocol::rule::Rule;
+use alipay_mapi::protocol::rule::{Filter, Glue, Joint, Rule};
 
 const REQUEST: &[(&str, &str)] = &[
     ("service", "create_direct_pay_by_user"),
@@ -205,4 +206,72 @@ fn what_is_larger_than_any_request_is_left_alone() {
         let searched = look(&case, "0123456789abcdef0123456789abcdef", 3);
         assert_eq!((searched.candidates, searched.exhausted), (0, false));
     }
+}
+
+fn ids(searched: &Searched) -> Vec<&'static str> {
+    let first = searched.explanations.first().expect("an explanation");
+    first.slips.iter().map(|slip| slip.mistake.id).collect()
+}
+
+/// The comma in an amount only shows once the values are decoded; before that it is no amount at all.
+#[test]
+fn what_one_mistake_hid_is_found_behind_it() {
+    let right: Vec<(&str, &str)> = NOTIFICATION
+        .iter()
+        .map(|(name, value)| {
+            (
+                *name,
+                if *name == "total_fee" {
+                    "1234.50"
+                } else {
+                    *value
+                },
+            )
+        })
+        .collect();
+    let key = key();
+    let sign = Rule::MAPI.sign(&encoded(&right, Charset::Utf8), &key);
+    let damaged: Params = encoded(&right, Charset::Utf8)
+        .iter()
+        .map(|param| {
+            let value = match param.value.as_slice() {
+                b"1234.50" => b"1,234.50",
+                other => other,
+            };
+            Param::new(param.name.clone(), form::encode_part(value).into_bytes())
+        })
+        .collect();
+    let case = case(&damaged, &key, Direction::Notify, Charset::Utf8);
+    let searched = look(&case, &sign.to_string(), Limits::ALL);
+    assert_eq!(
+        ids(&searched),
+        ["values-encoded-once-more", "amount-commas-not-signed"]
+    );
+}
+
+/// The first sign is made with the other mistakes, too: the `&` before the key stands in both.
+#[test]
+fn what_was_signed_twice_is_found_beside_another_mistake() {
+    let ampersand = Rule {
+        glue: Glue {
+            front: None,
+            behind: Some(Joint::lead("&")),
+        },
+        ..Rule::MAPI
+    };
+    let both = Rule {
+        filter: Filter {
+            without: &["sign_type"],
+            ..Rule::MAPI.filter
+        },
+        ..ampersand
+    };
+    let (key, params) = (key(), encoded(REQUEST, Charset::Gbk));
+    let mut again: Vec<Param> = params.iter().cloned().collect();
+    let first = ampersand.sign(&params, &key).to_string();
+    again.push(Param::new("sign", first.as_bytes()));
+    let sign = both.sign(&again.into_iter().collect(), &key).to_string();
+    let case = case(&params, &key, Direction::Request, Charset::Gbk);
+    let searched = look(&case, &sign, Limits::ALL);
+    assert_eq!(ids(&searched), ["ampersand-before-key", "signed-again"]);
 }
