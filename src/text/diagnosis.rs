@@ -32,7 +32,7 @@ texts! {
     /// Before a further explanation.
     OR_ELSE = "another explanation of the same sign:", "同一签名的另一种解释：";
     /// Another chain that leads to the same bytes.
-    SAME_BYTES = "or, since the bytes are the same: {mistakes}", "或者（字节完全相同，无法区分）：{mistakes}";
+    SAME_BYTES = "or, in place of {numbers}: {mistakes}; the bytes are the same", "第 {numbers} 项也可能是：{mistakes}（字节完全相同，无法区分）";
     /// Before a string.
     SHOULD_BE = "should be digested:", "应当参与摘要的内容：";
     /// Before a string.

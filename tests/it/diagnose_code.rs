@@ -347,6 +347,7 @@ fn what_cannot_be_read_is_told_in_both_languages() {
     let deep = "<a>".repeat(200_000);
     for (arguments, stdin, id) in [
         (vec![], &b""[..], "nothing-to-diagnose"),
+        (vec!["notfy", "a=1"], b"", "misspelt-command"),
         (vec!["answer"], b"", "no-answer"),
         (vec!["answer", "true", "-i", "-"], b"", "answer-twice"),
         (vec!["answer", "-i", "-"], b" \r\n", "answer-empty"),

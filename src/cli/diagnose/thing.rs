@@ -14,7 +14,7 @@ use crate::diagnose::answer::looks_like;
 use crate::diagnose::lint;
 use crate::diagnose::mistakes::Direction;
 use crate::protocol::capture;
-use crate::text::problem::answer as problems;
+use crate::text::problem::{answer as problems, usage};
 
 /// Fields that the gateway sends and no request carries.
 const OF_NOTIFICATION: &[&str] = &[
@@ -38,6 +38,9 @@ const OF_EITHER: &[&str] = &[
 
 /// Runs `diagnose` without a command of its own.
 pub(super) fn run(args: DiagnoseArgs, session: &mut Session<'_>) -> Result<Status, Failure> {
+    if let Some(thing) = args.thing.first() {
+        refuse_misspelt(&thing.to_string_lossy())?;
+    }
     let max = args.file.max_input.clone();
     let (name, bytes) = match (args.thing.as_slice(), &args.file.input) {
         ([_, ..], Some(_)) => return Err(fail(&problems::TWICE)),
@@ -72,6 +75,19 @@ pub(super) fn run(args: DiagnoseArgs, session: &mut Session<'_>) -> Result<Statu
         code::explain(OsStr::new(&word), session)
     } else {
         answer::explain(&bytes, args.redact, None, session)
+    }
+}
+
+/// A word that is nearly one of the commands was meant as that.
+fn refuse_misspelt(word: &str) -> Result<(), Failure> {
+    const COMMANDS: [&str; 4] = ["request", "notify", "code", "answer"];
+    let is_near = |command: &&str| strsim::damerau_levenshtein(command, word) <= command.len() / 4;
+    let meant = COMMANDS.into_iter().find(is_near);
+    match meant.filter(|_| named::find(word).is_none()) {
+        Some(command) => Err(fail(&usage::MISSPELT_COMMAND)
+            .with("argument", format!("diagnose {word}"))
+            .with("suggestion", format!("diagnose {command}"))),
+        None => Ok(()),
     }
 }
 

@@ -100,10 +100,21 @@ pub(super) fn put_explanation(
 
 /// Adds what the very same bytes can come of as well, where the sign cannot tell.
 fn put_alternatives(report: &mut Report, explanation: &Explanation, setting: Setting<'_>) {
+    fn lacks(slips: &[Slip], slip: &Slip) -> bool {
+        slips
+            .iter()
+            .all(|other| other.mistake.id != slip.mistake.id)
+    }
+    let own = &explanation.slips;
     for slips in explanation.alternatives.iter().take(ALTERNATIVES) {
         let told = |slip: &Slip| format!("{} [{}]", slip.title(setting.lang), slip.mistake.id);
-        let told: Vec<String> = slips.iter().map(told).collect();
-        let facts = [("mistakes", told.join(" + "))];
+        let others = slips.iter().filter(|slip| lacks(own, slip)).map(told);
+        let replaced = (1..).zip(own).filter(|(_, slip)| lacks(slips, slip));
+        let replaced = replaced.map(|(number, _)| number.to_string());
+        let facts = [
+            ("numbers", replaced.collect::<Vec<_>>().join(", ")),
+            ("mistakes", others.collect::<Vec<_>>().join(" + ")),
+        ];
         setting.paragraph(report, "", &words::SAME_BYTES.fill(setting.lang, &facts));
     }
 }
