@@ -114,10 +114,10 @@ impl<'s> Layers<'s> {
         (layers, usual, rare)
     }
 
-    /// Those of a list whose tails only stand behind the text.
-    pub(super) fn quick(&self, list: &[Costed]) -> Vec<Costed> {
-        let is_quick = |costed: &&Costed| self.all[usize::from(costed.layer)].others.is_empty();
-        list.iter().filter(is_quick).copied().collect()
+    /// Those of a list whose tails only stand behind the text, and the others.
+    pub(super) fn quick_and_slow(&self, list: &[Costed]) -> (Vec<Costed>, Vec<Costed>) {
+        let is_quick = |costed: &Costed| self.all[usize::from(costed.layer)].others.is_empty();
+        list.iter().copied().partition(is_quick)
     }
 
     /// The tails of a list of layers.

@@ -135,7 +135,8 @@ impl<'s> Schedule<'s> {
 
     /// Chains of three whose tails only stand behind the text: very many of them take little time.
     fn quick(&mut self, layers: &Layers<'s>) {
-        let (usual, two) = (layers.quick(&layers.usual), layers.quick(&layers.two));
+        let (usual, _) = layers.quick_and_slow(&layers.usual);
+        let (two, _) = layers.quick_and_slow(&layers.two);
         self.step(1, 0..u32::MAX, layers, [&two, &usual, &[]]);
         self.step(2, 0..u32::MAX, layers, [&usual, &[], &[]]);
     }
@@ -186,7 +187,10 @@ impl<'s> Schedule<'s> {
             two,
             ..
         } = layers;
-        let any = layers::by_cost(&[usual, rare]);
+        // The quick ones behind common moves were all tried.
+        let (_, slow) = layers.quick_and_slow(usual);
+        let (_, slow_two) = layers.quick_and_slow(two);
+        let any = layers::by_cost(&[&slow, rare]);
         // Where the range begins at nothing, so does that of pairs.
         let pairs = match cost.start {
             0 => 0,
@@ -194,7 +198,7 @@ impl<'s> Schedule<'s> {
         }..cost.end.saturating_add(ADVANCE);
         self.step(1, pairs.clone(), layers, [&[], &any, &[]]);
         self.step(2, pairs, layers, [&[], right, right]);
-        self.step(1, cost.clone(), layers, [two, two, &[]]);
+        self.step(1, cost.clone(), layers, [&slow_two, two, &[]]);
         self.step(2, cost.clone(), layers, [&any, usual, &[]]);
         self.step(3, cost, layers, [right, right, &[]]);
     }
