@@ -93,7 +93,7 @@ pub(super) fn search(
         }
         found
     });
-    found.concat()
+    found.into_iter().flatten().collect()
 }
 
 fn leads_to<'a>(case: &Case<'_>, slips: impl Iterator<Item = &'a Slip>, sign: &[u8]) -> bool {

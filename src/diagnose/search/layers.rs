@@ -94,11 +94,7 @@ impl<'s> Layer<'s> {
 
 impl<'s> Layers<'s> {
     /// The layers of up to one mistake.
-    pub(super) fn of(
-        case: &Case<'_>,
-        moves: &Moves<'s>,
-        ways: &[Way<'s>],
-    ) -> (Self, Vec<Tail<'s>>, Vec<Tail<'s>>) {
+    pub(super) fn of(case: &Case<'_>, moves: &Moves<'s>, ways: &[Way<'s>]) -> Self {
         let usual = tails::singles(case, moves, ways, |class| class != Class::Rare);
         let rare = tails::singles(case, moves, ways, |class| class == Class::Rare);
         let mut layers = Self {
@@ -109,9 +105,9 @@ impl<'s> Layers<'s> {
             two: Vec::new(),
         };
         layers.right = layers.add(vec![Tail::right(case)], 0);
-        layers.usual = layers.add(usual.clone(), 0);
-        layers.rare = layers.add(rare.clone(), DISCOUNT);
-        (layers, usual, rare)
+        layers.usual = layers.add(usual, 0);
+        layers.rare = layers.add(rare, DISCOUNT);
+        layers
     }
 
     /// Those of a list whose tails only stand behind the text, and the others.
@@ -127,13 +123,7 @@ impl<'s> Layers<'s> {
     }
 
     /// Adds those of two mistakes, both in their usual ways, made on so many threads.
-    pub(super) fn add_two(
-        &mut self,
-        shared: &Shared<'s>,
-        moves: &Moves<'s>,
-        usual: &[Tail<'s>],
-        threads: usize,
-    ) {
+    pub(super) fn add_two(&mut self, shared: &Shared<'s>, moves: &Moves<'s>, threads: usize) {
         let (case, ways) = (shared.case, shared.ways);
         let found: Vec<&TailMove<'s>> = usual_of(moves).collect();
         let next = AtomicUsize::new(0);
@@ -141,13 +131,13 @@ impl<'s> Layers<'s> {
             let mut two = Vec::new();
             while let Some(found) = found.get(next.fetch_add(1, Ordering::Relaxed)) {
                 two.extend(tails::keys_made_twice(case, found));
-                two.extend(tails::pairs(case, usual, found));
+                two.extend(tails::pairs(case, self.tails(&self.usual), found));
             }
             two
         });
-        let mut two = two.concat();
+        let mut two: Vec<Tail<'s>> = two.into_iter().flatten().collect();
         for (at, way) in ways.iter().enumerate() {
-            two.extend(tails::digested(usual, at, way));
+            two.extend(tails::digested(self.tails(&self.usual), at, way));
         }
         self.two = self.add(two, 0);
     }

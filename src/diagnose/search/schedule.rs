@@ -111,7 +111,7 @@ impl<'s> Schedule<'s> {
     /// that were all tried.
     fn run(&mut self) -> usize {
         let (case, moves, ways) = (self.shared.case, self.moves, self.shared.ways);
-        let (mut layers, usual, rare) = Layers::of(case, moves, ways);
+        let mut layers = Layers::of(case, moves, ways);
         self.behind_the_case(&layers, &layers.right);
         self.behind_the_case(&layers, &layers.rare);
         self.behind_the_case(&layers, &layers.usual);
@@ -120,7 +120,7 @@ impl<'s> Schedule<'s> {
         if self.is_over() || self.depth < 2 {
             return usize::from(!self.shared.is_stopped());
         }
-        layers.add_two(self.shared, moves, &usual, self.workers.len());
+        layers.add_two(self.shared, moves, self.workers.len());
         self.behind_the_case(&layers, &layers.two);
         self.step(1, 0..u32::MAX, &layers, [&layers.usual, &[], &[]]);
         self.step(2, 0..u32::MAX, &layers, [&layers.right, &[], &[]]);
@@ -130,7 +130,7 @@ impl<'s> Schedule<'s> {
         self.step(1, 0..u32::MAX, &layers, [&layers.rare, &[], &[]]);
         self.again(&again::beside_one(moves, &layers, ways, Class::Usual));
         self.quick(&layers);
-        self.rarer(&layers, &rare)
+        self.rarer(&layers)
     }
 
     /// Chains of three whose tails only stand behind the text: very many of them take little time.
@@ -142,16 +142,17 @@ impl<'s> Schedule<'s> {
     }
 
     /// All else: by what it costs, and between that what no cost is told of. In requests hidden mistakes are few.
-    fn rarer(&mut self, layers: &Layers<'s>, rare: &[Tail<'s>]) -> usize {
+    fn rarer(&mut self, layers: &Layers<'s>) -> usize {
         let (case, moves, ways) = (self.shared.case, self.moves, self.shared.ways);
         let (wholes, glues): (Vec<_>, Vec<_>) =
             layers::usual_of(moves).partition(|found| found.is_whole());
-        self.one_by_one(glues.len(), |at| tails::pairs(case, rare, glues[at]));
+        let rare = || layers.tails(&layers.rare);
+        self.one_by_one(glues.len(), |at| tails::pairs(case, rare(), glues[at]));
         let digested = |at: usize, class: Class| {
             let way: &Way<'s> = &ways[at];
             let is_usual = matches!(&way.slips[..], [one] if one.class == Class::Usual);
             if is_usual == (class == Class::Usual) {
-                tails::digested(rare, at, way)
+                tails::digested(rare(), at, way)
             } else {
                 Vec::new()
             }
@@ -162,7 +163,7 @@ impl<'s> Schedule<'s> {
             if nth == uncover_at && !self.is_over() {
                 self.uncover(layers);
                 self.again(&again::beside_two(moves, layers, ways, &self.roles));
-                self.one_by_one(wholes.len(), |at| tails::pairs(case, rare, wholes[at]));
+                self.one_by_one(wholes.len(), |at| tails::pairs(case, rare(), wholes[at]));
             }
             if nth == RARE_AT && !self.is_over() {
                 self.one_by_one(ways.len(), |at| digested(at, Class::Usual));
@@ -275,7 +276,7 @@ impl<'s> Schedule<'s> {
             }
             hits
         });
-        for tail in hits.concat() {
+        for tail in hits.into_iter().flatten() {
             self.prove([NONE; CHAIN], &tail);
         }
     }

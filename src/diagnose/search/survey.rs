@@ -30,7 +30,7 @@ pub(super) fn slips(case: &Case<'_>, axes: &[Axis], count: usize) -> Vec<Slip> {
         .filter(|mistake| axes.contains(&mistake.axis))
         .collect();
     let next = AtomicUsize::new(0);
-    let mut found: Vec<(usize, Vec<Slip>)> = threads::each(&mut vec![(); count], |()| {
+    let found = threads::each(&mut vec![(); count], |()| {
         let turns = std::iter::from_fn(|| {
             let at = next.fetch_add(1, Ordering::Relaxed);
             let mut slips = Vec::new();
@@ -38,8 +38,8 @@ pub(super) fn slips(case: &Case<'_>, axes: &[Axis], count: usize) -> Vec<Slip> {
             Some((at, slips))
         });
         turns.collect::<Vec<_>>()
-    })
-    .concat();
+    });
+    let mut found: Vec<(usize, Vec<Slip>)> = found.into_iter().flatten().collect();
     found.sort_by_key(|(at, _)| *at);
     found.into_iter().flat_map(|(_, slips)| slips).collect()
 }

@@ -140,9 +140,9 @@ pub(super) fn singles<'s>(
 }
 
 /// The tails with two mistakes: one of `first`, and behind it another kind of change.
-pub(super) fn pairs<'s>(
+pub(super) fn pairs<'a, 's: 'a>(
     case: &Case<'_>,
-    first: &[Tail<'s>],
+    first: impl Iterator<Item = &'a Tail<'s>>,
     found: &TailMove<'s>,
 ) -> Vec<Tail<'s>> {
     let right = Tail::right(case);
@@ -150,18 +150,22 @@ pub(super) fn pairs<'s>(
     let is_glue = matches!(found.change, TailChange::Glue(_));
     // A key and a joint are the same pair in either order.
     let fits = |tail: &&Tail<'s>| is_whole || (is_glue && tail.key.expose() != right.key.expose());
-    let fitting = first.iter().filter(fits);
+    let fitting = first.filter(fits);
     fitting
         .filter_map(|tail| tail.with(&right, found))
         .collect()
 }
 
 /// The tails of `first` with another digest than MD5, which is that one of the ways.
-pub(super) fn digested<'s>(first: &[Tail<'s>], at: usize, way: &Way<'s>) -> Vec<Tail<'s>> {
+pub(super) fn digested<'a, 's: 'a>(
+    first: impl Iterator<Item = &'a Tail<'s>>,
+    at: usize,
+    way: &Way<'s>,
+) -> Vec<Tail<'s>> {
     if way.digest.algorithm == Algorithm::Md5 {
         return Vec::new();
     }
-    let tails = first.iter().filter_map(|tail| tail.with_way(at, way));
+    let tails = first.filter_map(|tail| tail.with_way(at, way));
     tails.collect()
 }
 
