@@ -169,7 +169,7 @@ impl Draft {
             Change::Rule(change) => change(&mut self.rule),
             Change::Text(_) | Change::Around(..) => self.texts.push(change.clone()),
             Change::Whole(run) => self.wholes.push(*run),
-            Change::Key(key) => self.key = Key::new(key.clone()),
+            Change::Key(key) => self.key = key.clone(),
             Change::Again { rule, capitals } => self.again = Some((*rule, *capitals)),
         }
     }

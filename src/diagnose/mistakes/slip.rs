@@ -2,6 +2,7 @@
 
 use super::kind::Mistake;
 use crate::protocol::charset::Charset;
+use crate::protocol::key::Key;
 use crate::protocol::params::Param;
 use crate::protocol::rule::Rule;
 use crate::text::{Fact, Lang, Text};
@@ -68,7 +69,7 @@ pub enum Change {
     /// The text is edited with the key in it.
     Whole(Run),
     /// The key is another one.
-    Key(Vec<u8>),
+    Key(Key),
     /// The parameters are signed, the sign is put among them, and they are signed again.
     Again {
         /// What is different about the rule the second time.

@@ -7,6 +7,7 @@ use super::case::Case;
 use super::kind::Mistake;
 use super::slip::{Change, Class, Edit, Run, Scope, Slip};
 use crate::protocol::charset::Charset;
+use crate::protocol::key::Key;
 use crate::protocol::params::Param;
 use crate::protocol::rule::Rule;
 use crate::text::{Text, shown};
@@ -181,7 +182,7 @@ impl<'a, 'c> Slips<'a, 'c> {
 
     /// The key is another one.
     pub fn key(&mut self, class: Class, key: impl Into<Vec<u8>>) -> &mut Slip {
-        self.slip(class, Change::Key(key.into()))
+        self.slip(class, Change::Key(Key::new(key.into())))
     }
 }
 

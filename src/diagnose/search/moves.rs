@@ -3,6 +3,7 @@
 use std::collections::HashMap;
 
 use crate::diagnose::mistakes::{Case, Change, Class, Run, Scope, Slip};
+use crate::protocol::key::Key;
 use crate::protocol::rule::{Glue, Rule};
 
 /// The stage of the pipeline that a move belongs to; moves of a chain are made in this order.
@@ -37,7 +38,7 @@ pub(super) struct TailMove<'s> {
 /// What it changes.
 #[derive(Clone, Copy, Debug)]
 pub(super) enum TailChange<'s> {
-    Key(&'s [u8]),
+    Key(&'s Key),
     Glue(Glue),
     Whole(Run),
 }

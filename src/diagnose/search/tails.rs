@@ -84,7 +84,7 @@ impl<'s> Tail<'s> {
         let mut tail = self.clone();
         match found.change {
             TailChange::Key(key) if self.key.expose() == right.key.expose() => {
-                tail.key = Key::new(key.to_vec());
+                tail.key = key.clone();
                 tail.is_moved = true;
             }
             TailChange::Glue(glue) if self.glue == right.glue => {
@@ -187,7 +187,7 @@ pub(super) fn keys_made_twice<'s>(case: &Case<'_>, found: &TailMove<'s>) -> Vec<
             return None;
         };
         let mut tail = first.clone();
-        tail.key = Key::new(key.clone());
+        tail.key = key.clone();
         tail.bits += slip.mistake.frequency(case.direction).bits() + 2;
         tail.slips.push(TailSlip::Made(Box::new(slip)));
         Some(tail)

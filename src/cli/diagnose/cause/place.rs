@@ -48,7 +48,11 @@ impl Place {
             Change::Whole(_) => Some(Self::Stage("glue")),
             Change::Key(key) => {
                 let right = case.key.expose();
-                let alike = right.iter().zip(key).take_while(|(a, b)| a == b).count();
+                let alike = right
+                    .iter()
+                    .zip(key.expose())
+                    .take_while(|(a, b)| a == b)
+                    .count();
                 Some(Self::Key(alike))
             }
             Change::Rule(change) => {
