@@ -57,6 +57,26 @@ pub(super) fn group(case: &Case<'_>, slips: &mut Slips<'_, '_>, places: &[usize]
 
 /// The values of these parameters are edited together, where an edit changes more than one.
 pub(super) fn together(case: &Case<'_>, slips: &mut Slips<'_, '_>, places: &[usize], runs: &[Run]) {
+    all_at_once(case, slips, Class::Usual, places, runs);
+}
+
+/// As [`together`], but each is one of very many ways.
+pub(super) fn seldom_together(
+    case: &Case<'_>,
+    slips: &mut Slips<'_, '_>,
+    places: &[usize],
+    runs: &[Run],
+) {
+    all_at_once(case, slips, Class::Rare, places, runs);
+}
+
+fn all_at_once(
+    case: &Case<'_>,
+    slips: &mut Slips<'_, '_>,
+    class: Class,
+    places: &[usize],
+    runs: &[Run],
+) {
     let mut seen = Vec::new();
     for run in runs {
         let edited = outcome(case, places, *run);
@@ -68,7 +88,7 @@ pub(super) fn together(case: &Case<'_>, slips: &mut Slips<'_, '_>, places: &[usi
         if changed.len() > 1 && !seen.contains(&edited) {
             let named = case.names_of(&changed);
             slips
-                .slip(Class::Usual, Change::Values(Scope::These(changed), *run))
+                .slip(class, Change::Values(Scope::These(changed), *run))
                 .with("parameter", named);
         }
         seen.push(edited);
@@ -118,31 +138,6 @@ fn alike(case: &Case<'_>, places: &[usize], first: usize) -> Vec<usize> {
 pub(super) fn seldom(case: &Case<'_>, slips: &mut Slips<'_, '_>, places: &[usize], runs: &[Run]) {
     seldom_together(case, slips, places, runs);
     each(case, slips, Class::Rare, places, runs);
-}
-
-/// As [`together`], but each is one of very many ways.
-pub(super) fn seldom_together(
-    case: &Case<'_>,
-    slips: &mut Slips<'_, '_>,
-    places: &[usize],
-    runs: &[Run],
-) {
-    let mut seen = Vec::new();
-    for run in runs {
-        let edited = outcome(case, places, *run);
-        let changed: Vec<usize> = places
-            .iter()
-            .zip(&edited)
-            .filter_map(|(place, edited)| edited.as_ref().map(|_| *place))
-            .collect();
-        if changed.len() > 1 && !seen.contains(&edited) {
-            let named = case.names_of(&changed);
-            slips
-                .slip(Class::Rare, Change::Values(Scope::These(changed), *run))
-                .with("parameter", named);
-        }
-        seen.push(edited);
-    }
 }
 
 fn outcome(case: &Case<'_>, places: &[usize], run: Run) -> Vec<Option<Vec<u8>>> {
