@@ -5,10 +5,10 @@ use std::cell::LazyCell;
 use zeroize::Zeroizing;
 
 use super::lanes::{Batch, Text, search_tails};
-use super::layers::{Layer, Other};
-use super::levels::Joined;
+use super::layers::{Costed, Layer, Other};
+use super::maker::Joined;
 use super::tails::Tail;
-use super::worker::{Hit, Shared};
+use super::worker::{Chain, Hit, Shared};
 
 /// So few tails are cheapest beside other texts; more of them share the work for the text before them.
 const FEW: usize = 4;
@@ -32,8 +32,31 @@ impl<'s> Digester<'s> {
         }
     }
 
+    /// Digests a text with every tail of those layers.
+    pub(super) fn digest_all(
+        &mut self,
+        joined: Joined<'_>,
+        chain: Chain,
+        layers: &[Layer<'_>],
+        behind: &[Costed],
+    ) {
+        let tried = behind.iter().map(|costed| {
+            let layer = costed.layer;
+            let tail = 0;
+            (&layers[usize::from(layer)], Hit { chain, layer, tail })
+        });
+        // A text that holds the key itself leaves no choice of tails.
+        if joined.glue == self.shared.case.rule.glue {
+            self.digest(joined, tried);
+        } else {
+            for (layer, of) in tried {
+                self.digest_glued(joined, layer, of);
+            }
+        }
+    }
+
     /// Digests a text with every tail of some layers, each with what tells its hits.
-    pub(super) fn digest<'l>(
+    fn digest<'l>(
         &mut self,
         joined: Joined<'_>,
         layers: impl Iterator<Item = (&'l Layer<'l>, Hit)>,
@@ -65,7 +88,7 @@ impl<'s> Digester<'s> {
     }
 
     /// Digests a text that places the key itself: with the tails that have the right key at the right place.
-    pub(super) fn digest_glued(&mut self, joined: Joined<'_>, layer: &Layer<'_>, of: Hit) {
+    fn digest_glued(&mut self, joined: Joined<'_>, layer: &Layer<'_>, of: Hit) {
         for (tail, at) in layer.tails.iter().zip(0..) {
             if let Some(tail) = tail.glued(joined.glue) {
                 let (before, behind) = (tail.before(), tail.behind());

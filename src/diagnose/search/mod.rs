@@ -8,20 +8,26 @@
 
 mod again;
 mod arena;
+mod base;
+mod carry;
 mod digester;
 mod explanation;
 pub mod lanes;
 mod layers;
-mod levels;
+mod maker;
 mod moves;
+mod patch;
 mod plan;
 mod proven;
 mod schedule;
 mod state;
 mod survey;
 mod tails;
+#[cfg(test)]
+mod tests;
 mod threads;
 mod uncovered;
+mod walk;
 mod wanted;
 mod worker;
 

@@ -2,6 +2,7 @@
 
 use std::collections::HashMap;
 
+use super::worker::{CHAIN, Chain, NONE};
 use crate::diagnose::mistakes::{Case, Change, Class, Run, Scope, Slip};
 use crate::protocol::key::Key;
 use crate::protocol::rule::{Glue, Rule};
@@ -20,8 +21,6 @@ pub(super) enum Stage {
 pub(super) struct TextMove<'s> {
     pub(super) slip: &'s Slip,
     pub(super) bits: u32,
-    /// What it costs to try: its bits, and some more where it takes longer to make than others.
-    pub(super) cost: u32,
     pub(super) stage: Stage,
     /// The fields of the rule that it sets, one bit each.
     fields: u32,
@@ -61,8 +60,6 @@ pub(super) struct Moves<'s> {
     pub(super) agains: Vec<(&'s Slip, u32)>,
 }
 
-const SORT: u32 = 1 << 3;
-const PARTS: u32 = 1 << 4;
 const GLUE: u32 = 1 << 8;
 const DIGEST: u32 = 1 << 9;
 
@@ -109,22 +106,15 @@ impl<'s> Moves<'s> {
                 }
             }
         }
-        moves.texts.sort_by_key(|found| found.cost);
+        moves.texts.sort_by_key(|found| found.bits);
         moves.tails.sort_by_key(|found| found.bits);
         moves
     }
 
     fn text(&mut self, slip: &'s Slip, bits: u32, stage: Stage, fields: u32) {
-        let effort = match stage {
-            Stage::Text => 3,
-            Stage::Rule if fields & PARTS != 0 => 3,
-            Stage::Rule if fields & SORT != 0 => 1,
-            Stage::Params | Stage::Values | Stage::Rule => 0,
-        };
         self.texts.push(TextMove {
             slip,
             bits,
-            cost: bits + effort,
             stage,
             fields,
         });
@@ -143,24 +133,70 @@ impl TailMove<'_> {
 }
 
 impl TextMove<'_> {
+    /// Whether both may be in a chain.
+    pub(super) fn may_join(&self, other: &TextMove<'_>) -> bool {
+        let is_same = std::ptr::eq(self.slip.mistake, other.slip.mistake);
+        !is_same && self.fields & other.fields == 0
+    }
+
     /// Whether it may stand behind `before` in a chain, at these places in the list of moves. Where both orders lead
     /// to the same text, one of them may.
-    pub(super) fn may_follow(&self, at: usize, before: &TextMove<'_>, before_at: usize) -> bool {
-        if std::ptr::eq(self.slip.mistake, before.slip.mistake) || self.stage < before.stage {
-            return false;
-        }
+    fn may_follow(&self, at: u16, before: &TextMove<'_>, before_at: u16) -> bool {
         if self.stage != before.stage {
-            // What the key of a text is glued with is set once.
-            return true;
+            return self.stage > before.stage;
         }
-        let ordered = at > before_at;
         match self.stage {
-            Stage::Params => ordered,
-            Stage::Rule => ordered && self.fields & before.fields == 0,
-            Stage::Values => ordered || overlap(&self.slip.change, &before.slip.change),
+            Stage::Params | Stage::Rule => at > before_at,
+            Stage::Values => at > before_at || overlap(&self.slip.change, &before.slip.change),
             Stage::Text => at != before_at,
         }
     }
+}
+
+/// Whether moves may be made in this order, the last of them behind all others.
+pub(super) fn is_order(chain: &[u16], moves: &[TextMove<'_>]) -> bool {
+    let Some((last, before)) = chain.split_last() else {
+        return true;
+    };
+    let found = |at: u16| &moves[usize::from(at)];
+    before.iter().all(|before| {
+        let (last_move, before_move) = (found(*last), found(*before));
+        last_move.may_join(before_move) && last_move.may_follow(*last, before_move, *before)
+    })
+}
+
+/// The places of up to three in every order.
+const ORDERS: [[usize; CHAIN]; 6] = [
+    [0, 1, 2],
+    [0, 2, 1],
+    [1, 0, 2],
+    [1, 2, 0],
+    [2, 0, 1],
+    [2, 1, 0],
+];
+
+/// The orders in which some moves may be made and may lead to different texts.
+pub(super) fn orders(chosen: &[u16], moves: &[TextMove<'_>]) -> impl Iterator<Item = Chain> {
+    // Those that move nothing behind the chosen ones.
+    let of_so_many = ORDERS
+        .iter()
+        .filter(|order| (chosen.len()..CHAIN).all(|nth| order[nth] == nth));
+    of_so_many
+        .map(|order| order.map(|nth| chosen.get(nth).copied().unwrap_or(NONE)))
+        .filter(|order| (1..=chosen.len()).all(|length| is_order(&order[..length], moves)))
+}
+
+/// The slips of a chain in every order in which they may lead to another text, each with its bits.
+pub(super) fn chains(moves: &[TextMove<'_>], chain: &Chain) -> Vec<(Vec<Slip>, u32)> {
+    let length = chain.partition_point(|at| *at != NONE);
+    let orders = orders(&chain[..length], moves);
+    orders
+        .map(|order| {
+            let found = order[..length].iter().map(|at| &moves[usize::from(*at)]);
+            let bits = found.clone().map(|found| found.bits).sum();
+            (found.map(|found| found.slip.clone()).collect(), bits)
+        })
+        .collect()
 }
 
 /// Whether two edits may meet in one value.

@@ -1,4 +1,4 @@
-//! The chains of one step of a search: a tree of text moves, walked on several threads, and what stands behind each.
+//! What one step of a search tries: chains of text moves of one length and a range of costs, and what stands behind each.
 
 use std::ops::Range;
 use std::sync::atomic::{AtomicUsize, Ordering};
@@ -7,6 +7,7 @@ use super::layers::{Costed, Layer};
 use super::moves::TextMove;
 use super::survey::Roles;
 use super::threads;
+use super::walk::Walk;
 use super::worker::{CHAIN, Chain, Hit, NONE, Worker};
 
 /// The most moves of a chain that are one of very many ways.
@@ -24,11 +25,15 @@ pub(super) struct Step<'a, 's> {
     pub(super) roles: &'a Roles,
 }
 
+/// Moves to choose from, in the order of their cost, and whether each is one of very many ways.
+pub(super) type Choice<'a> = (&'a [u16], bool);
+
 /// A chain that is being made.
 #[derive(Clone, Copy)]
-struct Begun {
-    chain: Chain,
-    length: usize,
+pub(super) struct Begun {
+    /// Its moves, in the order in which they were chosen.
+    pub(super) chain: Chain,
+    pub(super) length: usize,
     cost: u32,
     /// How many of its moves are one of very many ways.
     rare: usize,
@@ -42,12 +47,18 @@ impl Begun {
         rare: 0,
     };
 
-    fn with(mut self, at: u16, cost: u32, is_rare: bool) -> Self {
+    /// The chain with one more move.
+    pub(super) fn with(mut self, at: u16, is_rare: bool, moves: &[TextMove<'_>]) -> Self {
         self.chain[self.length] = at;
         self.length += 1;
-        self.cost += cost;
+        self.cost += moves[usize::from(at)].bits;
         self.rare += usize::from(is_rare);
         self
+    }
+
+    /// Its moves.
+    pub(super) fn moves(&self) -> &[u16] {
+        &self.chain[..self.length]
     }
 }
 
@@ -62,62 +73,52 @@ impl Step<'_, '_> {
         .concat()
     }
 
-    /// Tries the chains that begin with the next move that no other worker took, until there is none.
+    /// Tries the chains that begin with the next move that no other worker took, until there is none: first those that
+    /// can be made together, then those with a move beside which others must be measured anew.
     fn take_turns(&self, worker: &mut Worker<'_>, next: &AtomicUsize) {
         let moves = worker.shared.texts;
-        let may_begin = |first: &(u16, bool)| {
-            self.roles
-                .may_begin(first.0, moves[usize::from(first.0)].stage)
+        let firsts = |lists: &[Choice<'_>]| -> Vec<(u16, bool)> {
+            self.fitting(Begun::NOTHING, lists, moves).collect()
         };
-        let firsts: Vec<(u16, bool)> = self
-            .fitting(Begun::NOTHING, moves)
-            .filter(may_begin)
-            .collect();
-        while let Some((at, is_rare)) = firsts.get(next.fetch_add(1, Ordering::Relaxed)) {
+        let narrow = firsts(&self.roles.narrow());
+        let wide = firsts(&self.roles.wide());
+        let asleep = firsts(&self.roles.asleep());
+        loop {
+            let turn = next.fetch_add(1, Ordering::Relaxed);
             if worker.shared.is_stopped() {
                 return;
             }
             worker.tidy();
-            self.extend(worker, Begun::NOTHING, *at, *is_rare);
-        }
-    }
-
-    /// Adds the move at `at` to a chain, and goes on from there.
-    fn extend(&self, worker: &mut Worker<'_>, begun: Begun, at: u16, is_rare: bool) {
-        if !worker.make(begun.length, at) {
-            return;
-        }
-        let moves = worker.shared.texts;
-        let begun = begun.with(at, moves[usize::from(at)].cost, is_rare);
-        if begun.length == self.length {
-            let behind = within(self.behind[begun.rare], |costed| costed.cost, &{
-                let less = |cost: u32| cost.saturating_sub(begun.cost);
-                less(self.cost.start)..less(self.cost.end)
-            });
-            worker.digest(begun.length, begun.chain, self.layers, behind);
-            return;
-        }
-        for (next, is_rare) in self.fitting(begun, moves) {
-            if worker.shared.is_stopped() {
+            let mut walk = Walk::new(self, worker);
+            if let Some((at, is_rare)) = narrow.get(turn) {
+                walk.from_the_case(Begun::NOTHING, *at, *is_rare);
+            } else if let Some((at, is_rare)) = wide.get(turn - narrow.len()) {
+                walk.from_a_base(Begun::NOTHING.with(*at, *is_rare, moves));
+            } else if let Some((at, is_rare)) = asleep.get(turn - narrow.len() - wide.len()) {
+                walk.from_one_asleep(Begun::NOTHING.with(*at, *is_rare, moves));
+            } else {
                 return;
             }
-            if may_extend(moves, &begun.chain[..begun.length], next) {
-                self.extend(worker, begun, next, is_rare);
-            }
         }
     }
 
-    /// The moves that a chain can afford next, and whether each is one of very many ways. A last move makes up what the
-    /// chain is lacking.
-    fn fitting<'m>(
-        &'m self,
+    /// What stands behind a whole chain, as far as it costs what it should.
+    pub(super) fn behind(&self, begun: &Begun) -> &[Costed] {
+        let less = |cost: u32| cost.saturating_sub(begun.cost);
+        let range = less(self.cost.start)..less(self.cost.end);
+        within(self.behind[begun.rare], |costed| costed.cost, &range)
+    }
+
+    /// The moves of some lists that a chain can afford next. A last move makes up what the chain is lacking.
+    pub(super) fn fitting<'m>(
+        &self,
         begun: Begun,
-        moves: &'m [TextMove<'_>],
-    ) -> impl Iterator<Item = (u16, bool)> + 'm {
+        lists: &[Choice<'m>],
+        moves: &[TextMove<'_>],
+    ) -> impl Iterator<Item = (u16, bool)> + use<'m> {
         let is_last = begun.length + 1 == self.length;
-        let roles = [(&self.roles.common, false), (&self.roles.rare, true)];
-        roles.into_iter().flat_map(move |(list, is_rare)| {
-            let rare = begun.rare + usize::from(is_rare);
+        let affordable = lists.iter().map(|(list, is_rare)| {
+            let rare = begun.rare + usize::from(*is_rare);
             let behind = if is_last {
                 self.behind.get(rare..=rare)
             } else {
@@ -126,7 +127,7 @@ impl Step<'_, '_> {
             let lists = || behind.into_iter().flatten();
             let least = lists().filter_map(|list| list.first()).map(|one| one.cost);
             let most = lists().filter_map(|list| list.last()).map(|one| one.cost);
-            let affordable = match (least.min(), most.max()) {
+            let range = match (least.min(), most.max()) {
                 (Some(least), Some(most)) => {
                     let from = if is_last { self.cost.start } else { 0 };
                     let less = |cost: u32, by: u32| cost.saturating_sub(begun.cost + by);
@@ -134,10 +135,13 @@ impl Step<'_, '_> {
                 }
                 _ => 0..0,
             };
-            let cost = |at: &u16| moves[usize::from(*at)].cost;
-            let fitting = within(list, cost, &affordable);
-            fitting.iter().map(move |at| (*at, is_rare))
-        })
+            let cost = |at: &u16| moves[usize::from(*at)].bits;
+            (within(list, cost, &range), *is_rare)
+        });
+        let affordable: Vec<Choice<'m>> = affordable.collect();
+        affordable
+            .into_iter()
+            .flat_map(|(list, is_rare)| list.iter().map(move |at| (*at, is_rare)))
     }
 }
 
@@ -146,13 +150,4 @@ fn within<'l, T>(list: &'l [T], cost: impl Fn(&T) -> u32, range: &Range<u32>) ->
     let from = list.partition_point(|one| cost(one) < range.start);
     let to = list.partition_point(|one| cost(one) < range.end);
     &list[from..to.max(from)]
-}
-
-/// Whether a move may follow all of a chain.
-fn may_extend(moves: &[TextMove<'_>], chain: &[u16], next: u16) -> bool {
-    let next = usize::from(next);
-    chain.iter().all(|before| {
-        let before = usize::from(*before);
-        moves[next].may_follow(next, &moves[before], before)
-    })
 }

@@ -6,7 +6,7 @@ use std::sync::atomic::{AtomicBool, AtomicU64, AtomicUsize, Ordering};
 use super::again;
 use super::lanes::{Kernel, Sieve};
 use super::layers::{self, Costed, Layer, Layers};
-use super::moves::{Moves, TextMove};
+use super::moves::{Moves, TextMove, chains};
 use super::plan::Step;
 use super::proven::Proven;
 use super::survey::{self, Roles};
@@ -120,6 +120,7 @@ impl<'s> Schedule<'s> {
         if self.is_over() || self.depth < 2 {
             return usize::from(!self.shared.is_stopped());
         }
+        self.roles.measure(&mut self.workers);
         layers.add_two(self.shared, moves, self.workers.len());
         self.behind_the_case(&layers, &layers.two);
         self.step(1, 0..u32::MAX, &layers, [&layers.usual, &[], &[]]);
@@ -251,7 +252,9 @@ impl<'s> Schedule<'s> {
         let next = AtomicUsize::new(0);
         let hits = threads::each(&mut self.workers, |worker| {
             while let Some(costed) = behind.get(next.fetch_add(1, Ordering::Relaxed)) {
-                worker.digest(0, [NONE; CHAIN], &layers.all, &[*costed]);
+                if worker.make(&[]) {
+                    worker.digest([NONE; CHAIN], &layers.all, &[*costed]);
+                }
             }
             worker.finish()
         });
@@ -270,7 +273,9 @@ impl<'s> Schedule<'s> {
                 }
                 let layer = [Layer::new(list(at))];
                 let only = [Costed { cost: 0, layer: 0 }];
-                worker.digest(0, [NONE; CHAIN], &layer, &only);
+                if worker.make(&[]) {
+                    worker.digest([NONE; CHAIN], &layer, &only);
+                }
                 let of = |hit: &Hit| layer[0].tails[hit.tail as usize].clone();
                 hits.extend(worker.finish().iter().map(of));
             }
@@ -313,13 +318,10 @@ impl<'s> Schedule<'s> {
         }
     }
 
-    /// Proves a hit plainly.
+    /// Proves a hit plainly, in whatever order of its moves.
     fn prove(&mut self, chain: Chain, tail: &Tail<'s>) {
-        let texts = chain
-            .iter()
-            .filter_map(|at| self.moves.texts.get(usize::from(*at)));
-        let bits = texts.clone().map(|text| text.bits).sum();
-        let slips = texts.map(|text| text.slip.clone()).collect();
-        self.proven.prove(slips, bits, tail);
+        for (slips, bits) in chains(&self.moves.texts, &chain) {
+            self.proven.prove(slips, bits, tail);
+        }
     }
 }

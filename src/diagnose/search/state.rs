@@ -1,25 +1,21 @@
 //! The parameters after some moves, in numbers of the arena: what the search changes and joins millions of times.
 
-use std::ops::Range;
-
 use super::arena::{Arena, Id};
 use super::moves::TextMove;
 use crate::diagnose::mistakes::{Case, Change, Run, Scope};
 use crate::protocol::charset::Charset;
 use crate::protocol::key::Key;
 use crate::protocol::params::{Pair, Param};
-use crate::protocol::rule::{Glue, Parts, Rule};
+use crate::protocol::rule::{Glue, Rule};
 
-/// The parameters, the rule and the edits of the text after some moves.
-#[derive(Clone, Debug)]
+/// The parameters and the rule after some moves.
+#[derive(Debug)]
 pub(super) struct State {
     entries: Vec<Entry>,
     rule: Rule,
     charset: Charset,
     /// The charset of the case.
     own: Charset,
-    /// The moves that edit the joined text, by their places in the list of moves.
-    texts: Vec<u16>,
 }
 
 /// A parameter.
@@ -40,12 +36,8 @@ const ADDED: u32 = u32::MAX;
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
 pub(super) enum Made {
     Nothing,
-    /// The joined text alone, which is edited.
-    Edit,
-    /// Values, of the same names in the same order.
-    Values,
-    /// How the same is joined, in the same order.
-    Join,
+    /// What is joined, and how, in the same order.
+    Same,
     /// What takes part, or its order.
     Order,
 }
@@ -100,23 +92,24 @@ impl State {
             rule: *case.rule,
             charset: case.charset,
             own: case.charset,
-            texts: Vec::new(),
         }
     }
 
-    /// Becomes `from` with a move made to it; says what that changed.
-    pub(super) fn become_of(
+    /// Becomes as another state is.
+    pub(super) fn become_as(&mut self, other: &Self) {
+        self.entries.clone_from(&other.entries);
+        self.rule = other.rule;
+        self.charset = other.charset;
+    }
+
+    /// Makes a move; says what that changed. What edits the joined text changes nothing here.
+    pub(super) fn make(
         &mut self,
-        from: &Self,
         at: u16,
         found: &TextMove<'_>,
         key: &Key,
         arena: &mut Arena,
     ) -> Made {
-        self.entries.clone_from(&from.entries);
-        self.rule = from.rule;
-        self.charset = from.charset;
-        self.texts.clone_from(&from.texts);
         let added = |name: Id, value: Id, secret: bool| Entry {
             place: ADDED,
             secret,
@@ -127,9 +120,10 @@ impl State {
         let moved = |changed: bool| if changed { Made::Order } else { Made::Nothing };
         match &found.slip.change {
             Change::Drop(places) => {
+                let before = self.entries.len();
                 self.entries
                     .retain(|entry| !places.contains(&(entry.place as usize)));
-                moved(self.entries.len() != from.entries.len())
+                moved(self.entries.len() != before)
             }
             Change::Add { name, value, first } => {
                 let place = if *first { 0 } else { self.entries.len() };
@@ -156,10 +150,7 @@ impl State {
                 }
                 moved(renamed)
             }
-            Change::Put(puts) => {
-                self.put(from, puts, arena);
-                moved(self.entries != from.entries)
-            }
+            Change::Put(puts) => moved(self.put(puts, arena)),
             Change::Values(scope, run) => self.edit(scope, *run, at, (false, true), arena),
             Change::Names(run) => self.edit(&Scope::All, *run, at, (true, false), arena),
             Change::Recode(run, to) => {
@@ -168,27 +159,28 @@ impl State {
                 edited
             }
             Change::Rule(change) => {
+                let before = self.rule;
                 change(&mut self.rule);
-                let same_order =
-                    self.rule.sort == from.rule.sort && self.rule.filter == from.rule.filter;
-                match self.rule == from.rule {
+                let is_same_order =
+                    self.rule.sort == before.sort && self.rule.filter == before.filter;
+                match self.rule == before {
                     true => Made::Nothing,
-                    false if same_order => Made::Join,
+                    false if is_same_order => Made::Same,
                     false => Made::Order,
                 }
             }
-            Change::Text(_) | Change::Around(..) => {
-                self.texts.push(at);
-                Made::Edit
-            }
-            Change::Whole(_) | Change::Key(_) | Change::Again { .. } => Made::Nothing,
+            Change::Text(_)
+            | Change::Around(..)
+            | Change::Whole(_)
+            | Change::Key(_)
+            | Change::Again { .. } => Made::Nothing,
         }
     }
 
-    /// Gives parameters up for others.
-    fn put(&mut self, from: &Self, puts: &[(usize, Vec<Param>)], arena: &mut Arena) {
-        self.entries.clear();
-        for entry in &from.entries {
+    /// Gives parameters up for others; says whether that changed anything.
+    fn put(&mut self, puts: &[(usize, Vec<Param>)], arena: &mut Arena) -> bool {
+        let before = std::mem::take(&mut self.entries);
+        for entry in &before {
             let put = puts
                 .iter()
                 .find(|(place, _)| entry.place as usize == *place);
@@ -206,6 +198,7 @@ impl State {
                 });
             }
         }
+        self.entries != before
     }
 
     fn edit(
@@ -239,11 +232,7 @@ impl State {
                 let same_order = entry.name == before.name
                     && !rule.sort.looks_at_values()
                     && is_none(before.value) == is_none(entry.value);
-                made = made.max(if same_order {
-                    Made::Values
-                } else {
-                    Made::Order
-                });
+                made = made.max(if same_order { Made::Same } else { Made::Order });
             }
         }
         made
@@ -265,83 +254,24 @@ impl State {
         self.rule.arranged(&pairs)
     }
 
-    /// The joined text with its edits, of entries in that order. Kept in `text`, whose room is used again.
-    pub(super) fn join(
-        &self,
-        order: &[usize],
-        arena: &Arena,
-        moves: &[TextMove<'_>],
-        text: &mut Vec<u8>,
-    ) {
+    /// The joined text, of entries in that order. Kept in `text`, whose room is used again.
+    pub(super) fn join(&self, order: &[usize], arena: &Arena, text: &mut Vec<u8>) {
         text.clear();
         let parts = order.iter().map(|at| {
             let entry = &self.entries[*at];
             (*at, arena.bytes(entry.name), arena.bytes(entry.value))
         });
         self.rule.join.write(parts, text);
-        for at in &self.texts {
-            self.edit_text(&moves[usize::from(*at)], text);
-        }
     }
 
-    /// Whether the text shows every value, one behind the other and unedited.
-    pub(super) fn shows_values(&self) -> bool {
-        self.rule.join.parts == Parts::Both && self.texts.is_empty()
+    /// Whether the values tell the order.
+    pub(super) fn looks_at_values(&self) -> bool {
+        self.rule.sort.looks_at_values()
     }
 
-    /// Where in the text of that order each value stands, if it shows them.
-    pub(super) fn places(&self, order: &[usize], arena: &Arena, values: &mut Vec<Range<usize>>) {
-        let join = &self.rule.join;
-        let mut at = join.before.len();
-        for entry in order.iter().map(|entry| &self.entries[*entry]) {
-            let start = at + arena.bytes(entry.name).len() + join.assign.len();
-            let end = start + arena.bytes(entry.value).len();
-            values.push(start..end);
-            at = end + join.between.len();
-        }
-    }
-
-    /// As [`State::join`], from the text of a state that has the same names in the same order and shows its values: only
-    /// those that differ are written. `values` tells the entries in that order, and where the value of each stands.
-    pub(super) fn join_changed<'a>(
-        &self,
-        before: &Self,
-        from: &[u8],
-        values: impl Iterator<Item = (&'a usize, &'a Range<usize>)>,
-        arena: &Arena,
-        text: &mut Vec<u8>,
-    ) {
-        text.clear();
-        let mut copied = 0;
-        for (entry, place) in values {
-            let value = self.entries[*entry].value;
-            if value != before.entries[*entry].value {
-                text.extend_from_slice(&from[copied..place.start]);
-                text.extend_from_slice(arena.bytes(value));
-                copied = place.end;
-            }
-        }
-        text.extend_from_slice(&from[copied..]);
-    }
-
-    /// Makes a move to the joined text; says whether that changed it.
-    pub(super) fn edit_text(&self, found: &TextMove<'_>, text: &mut Vec<u8>) -> bool {
-        match &found.slip.change {
-            Change::Text(run) => {
-                let edited = run.of(text, self.charset);
-                let is_edited = edited.is_some();
-                if let Some(edited) = edited {
-                    *text = edited;
-                }
-                is_edited
-            }
-            Change::Around(before, after) => {
-                text.splice(0..0, before.iter().copied());
-                text.extend_from_slice(after);
-                true
-            }
-            _ => false,
-        }
+    /// What stands between the pairs of the joined text.
+    pub(super) const fn separator(&self) -> &'static str {
+        self.rule.join.between
     }
 }
 

@@ -6,7 +6,7 @@ use std::hash::{DefaultHasher, Hash as _, Hasher as _};
 use std::sync::atomic::{AtomicUsize, Ordering};
 
 use super::layers::{Costed, Layer};
-use super::moves::Stage;
+use super::plan::Choice;
 use super::threads;
 use super::worker::{CHAIN, Chain, NONE, Worker};
 use crate::diagnose::mistakes::{self, Axis, Case, Class, Frequency, Mistake, Slip, Slips};
@@ -19,8 +19,11 @@ pub(super) struct Roles {
     /// One of very many ways, or a usual one where a cheaper move makes the same text of the case: combined with few
     /// others. What is both plays no part.
     pub(super) rare: Vec<u16>,
+    /// Of the common and of the rare ones: those that change a few pairs of the text, and those that change much of it.
+    narrow: [Vec<u16>; 2],
+    wide: [Vec<u16>; 2],
     /// Those common ones that change nothing in the case itself, but may change what another move leaves.
-    dormant: HashSet<u16>,
+    asleep: Vec<u16>,
 }
 
 /// Every slip of a case along some axes, in the order of the registry, found on that many threads.
@@ -60,9 +63,6 @@ pub(super) fn roles(workers: &mut [Worker<'_>], layers: &[Layer<'_>], right: &[C
         let is_rare = found.slip.class == Class::Rare;
         if is_first && !is_rare {
             roles.common.push(at);
-            if text.is_none() {
-                roles.dormant.insert(at);
-            }
         } else if text.is_some() && (is_first || !is_rare) {
             roles.rare.push(at);
         }
@@ -79,6 +79,10 @@ fn alone(
     right: &[Costed],
 ) -> Vec<(u16, u64)> {
     let mut changed = Vec::new();
+    if !worker.make(&[]) {
+        return changed;
+    }
+    let text = worker.text().to_vec();
     let count = worker.shared.texts.len();
     while !worker.shared.is_stopped() {
         let at = next.fetch_add(1, Ordering::Relaxed);
@@ -86,23 +90,59 @@ fn alone(
             break;
         };
         worker.tidy();
-        if !worker.make(0, at) || worker.text(1) == worker.text(0) {
+        if !worker.make(&[at]) || worker.text() == text {
             continue;
         }
         let mut chain: Chain = [NONE; CHAIN];
         chain[0] = at;
-        worker.digest(1, chain, layers, right);
+        worker.digest(chain, layers, right);
         let mut hasher = DefaultHasher::new();
-        worker.text(1).hash(&mut hasher);
+        worker.text().hash(&mut hasher);
         changed.push((at, hasher.finish()));
     }
     changed
 }
 
 impl Roles {
-    /// Whether a chain may begin with a move. What only shows behind another move cannot, save where later stages look at
-    /// it.
-    pub(super) fn may_begin(&self, at: u16, stage: Stage) -> bool {
-        stage == Stage::Params || !self.dormant.contains(&at)
+    /// Finds out how much each move changes.
+    pub(super) fn measure(&mut self, workers: &mut [Worker<'_>]) {
+        let next = AtomicUsize::new(0);
+        let all: Vec<u16> = self.common.iter().chain(&self.rare).copied().collect();
+        let measured = threads::each(workers, |worker| {
+            let turns = std::iter::from_fn(|| {
+                let at = *all.get(next.fetch_add(1, Ordering::Relaxed))?;
+                let mut home = worker.take_home()?;
+                let measured = worker.measure(&mut home, at);
+                worker.keep_home(home);
+                Some((at, measured.map(|measured| measured.is_wide)))
+            });
+            turns.collect::<Vec<_>>()
+        });
+        let is_wide: HashMap<u16, Option<bool>> = measured.into_iter().flatten().collect();
+        let are = |list: &[u16], what: Option<bool>| {
+            let are = list.iter().copied();
+            are.filter(|at| is_wide.get(at) == Some(&what)).collect()
+        };
+        let both = [&self.common[..], &self.rare];
+        self.narrow = both.map(|list| are(list, Some(false)));
+        self.wide = both.map(|list| are(list, Some(true)));
+        self.asleep = are(&self.common, None);
+    }
+
+    /// Those that change a few pairs of the text.
+    pub(super) fn narrow(&self) -> [Choice<'_>; 2] {
+        let [common, rare] = &self.narrow;
+        [(common, false), (rare, true)]
+    }
+
+    /// Those that change much of the text.
+    pub(super) fn wide(&self) -> [Choice<'_>; 2] {
+        let [common, rare] = &self.wide;
+        [(common, false), (rare, true)]
+    }
+
+    /// Those that change nothing in the case itself.
+    pub(super) fn asleep(&self) -> [Choice<'_>; 1] {
+        [(&self.asleep, false)]
     }
 }

@@ -4,7 +4,7 @@
 //! that was swallowed by another has no name before it is split off.
 
 use super::layers::Layers;
-use super::moves::{Moves, TextMove};
+use super::moves::{Moves, TextMove, chains};
 use super::plan::Step;
 use super::survey;
 use super::tails::Tail;
@@ -64,7 +64,8 @@ pub(super) fn behind<'s>(
         ..*shared
     };
     let mut workers = [Worker::new(&inner)];
-    let roles = survey::roles(&mut workers, &layers.all, &layers.right);
+    let mut roles = survey::roles(&mut workers, &layers.all, &layers.right);
+    roles.measure(&mut workers);
     let mut hits = workers[0].finish();
     let [right, usual, rare] = [&layers.right, &layers.usual, &layers.rare].map(Vec::as_slice);
     for (length, behind) in [
@@ -74,27 +75,25 @@ pub(super) fn behind<'s>(
     ] {
         let step = Step {
             length,
-            cost: 0..MOST[usize::from(case.is_request())].saturating_sub(first.cost),
+            cost: 0..MOST[usize::from(case.is_request())].saturating_sub(first.bits),
             layers: &layers.all,
             behind,
             roles: &roles,
         };
         hits.extend(step.run(&mut workers));
     }
-    let found = hits.iter().map(|hit| {
-        let texts = hit
-            .chain
-            .iter()
-            .filter_map(|at| moves.texts.get(usize::from(*at)));
-        let bits = texts.clone().map(|text| text.bits).sum::<u32>();
-        let relocated = texts.map(|text| text.slip.at(&places));
-        Found {
-            slips: std::iter::once(first.slip.clone())
-                .chain(relocated)
-                .collect(),
-            bits: first.bits + bits,
-            tail: layers.all[usize::from(hit.layer)].tails[hit.tail as usize].clone(),
-        }
+    let found = hits.iter().flat_map(|hit| {
+        let tail = &layers.all[usize::from(hit.layer)].tails[hit.tail as usize];
+        let found = chains(&moves.texts, &hit.chain).into_iter();
+        found.map(|(behind, bits)| {
+            let mut slips = vec![first.slip.clone()];
+            slips.extend(behind.iter().map(|slip| slip.at(&places)));
+            Found {
+                slips,
+                bits: first.bits + bits,
+                tail: tail.clone(),
+            }
+        })
     });
     found.collect()
 }

@@ -2,10 +2,11 @@
 
 use std::sync::atomic::{AtomicBool, AtomicU64, Ordering};
 
+use super::base::{Base, Measured, Turn};
 use super::digester::Digester;
 use super::lanes::{Kernel, Sieve};
 use super::layers::{Costed, Layer};
-use super::levels::Levels;
+use super::maker::Maker;
 use super::moves::TextMove;
 use super::wanted::Way;
 use crate::diagnose::mistakes::Case;
@@ -46,7 +47,7 @@ impl Shared<'_> {
     }
 }
 
-/// The places of the text moves of a candidate, in order; [`NONE`] behind the last.
+/// The places of the text moves of a candidate, in any order; [`NONE`] behind the last.
 pub(super) type Chain = [u16; CHAIN];
 /// The most text moves in a chain.
 pub(super) const CHAIN: usize = 3;
@@ -74,8 +75,12 @@ const SHARED_EVERY: u64 = 2048;
 /// One thread of a search.
 pub(super) struct Worker<'s> {
     pub(super) shared: &'s Shared<'s>,
-    levels: Levels,
+    maker: Maker,
     digester: Digester<'s>,
+    /// The text of the case itself, with what moves were measured to do to it.
+    home: Option<Base>,
+    /// The last text that was made of several moves together.
+    together: Vec<u8>,
     /// Moves made since the count was last shared: they take their time, though most lead nowhere.
     made: u64,
 }
@@ -84,54 +89,103 @@ impl<'s> Worker<'s> {
     pub(super) fn new(shared: &'s Shared<'s>) -> Self {
         Self {
             shared,
-            levels: Levels::new(shared.case),
+            maker: Maker::new(shared.case),
             digester: Digester::new(shared),
+            home: None,
+            together: Vec::new(),
             made: 0,
         }
     }
 
     /// Forgets what was made of values, where that has grown large.
     pub(super) fn tidy(&mut self) {
-        self.levels.tidy(self.shared.case);
+        self.maker.tidy(self.shared.case);
     }
 
-    /// Makes the move at that place to the state of a depth; says whether it changed anything.
-    pub(super) fn make(&mut self, depth: usize, at: u16) -> bool {
+    /// Makes the text of a chain; says whether all of its moves changed anything.
+    pub(super) fn make(&mut self, chain: &[u16]) -> bool {
+        self.count_one();
         let shared = self.shared;
+        self.maker.make(chain, shared.texts, shared.case)
+    }
+
+    /// The text that was made last.
+    pub(super) fn text(&self) -> &[u8] {
+        self.maker.joined().text
+    }
+
+    /// The text that a chain leaves, for others to be made to; `None` if the chain changes nothing.
+    pub(super) fn base(&mut self, chain: &[u16], turn: Turn) -> Option<Base> {
+        self.count_one();
+        let shared = self.shared;
+        Base::of(
+            chain,
+            turn,
+            self.home.as_ref(),
+            &mut self.maker,
+            shared.texts,
+            shared.case,
+        )
+    }
+
+    /// The text of the case itself, to be handed back.
+    pub(super) fn take_home(&mut self) -> Option<Base> {
+        self.home.take().or_else(|| self.base(&[], Turn::Early))
+    }
+
+    /// Keeps the text of the case itself with what was measured there.
+    pub(super) fn keep_home(&mut self, home: Base) {
+        self.home = Some(home);
+    }
+
+    /// What a move does to the text of a base; `None` if nothing.
+    pub(super) fn measure(&mut self, base: &mut Base, at: u16) -> Option<Measured> {
+        if let Some(measured) = base.known(at) {
+            return measured;
+        }
+        if let Some(mut home) = self.home.take_if(|home| home.known(at).is_none()) {
+            self.measure(&mut home, at);
+            self.home = Some(home);
+        }
+        self.count_one();
+        let shared = self.shared;
+        let home = self.home.as_ref();
+        base.measure(at, home, &mut self.maker, shared.texts, shared.case)
+    }
+
+    /// Counts one that was made, which takes its time though most lead nowhere.
+    fn count_one(&mut self) {
         self.made += 1;
         if self.made >= SHARED_EVERY {
             self.share_count();
         }
-        self.levels.make(depth, at, shared.texts, shared.case)
     }
 
-    /// The joined text of a depth.
-    pub(super) fn text(&self, depth: usize) -> &[u8] {
-        self.levels.text(depth)
+    /// Digests the text that was made last with every tail of those layers.
+    pub(super) fn digest(&mut self, chain: Chain, layers: &[Layer<'_>], behind: &[Costed]) {
+        let joined = self.maker.joined();
+        self.digester.digest_all(joined, chain, layers, behind);
+        self.share_often();
     }
 
-    /// Digests the state of a depth with every tail of those layers.
-    pub(super) fn digest(
+    /// Digests what some moves make together of the text of a base; says whether they go together.
+    pub(super) fn digest_together(
         &mut self,
-        depth: usize,
+        (base, measured): (&Base, &[Option<Measured>; CHAIN]),
         chain: Chain,
         layers: &[Layer<'_>],
         behind: &[Costed],
-    ) {
-        let joined = self.levels.joined(depth);
-        let tried = behind.iter().map(|costed| {
-            let layer = costed.layer;
-            let tail = 0;
-            (&layers[usize::from(layer)], Hit { chain, layer, tail })
-        });
-        // A text that holds the key itself leaves no choice of tails.
-        if joined.glue == self.shared.case.rule.glue {
-            self.digester.digest(joined, tried);
-        } else {
-            for (layer, of) in tried {
-                self.digester.digest_glued(joined, layer, of);
-            }
+    ) -> bool {
+        let goes = base.make(measured, &mut self.together);
+        if goes {
+            let joined = base.joined(&self.together);
+            self.digester.digest_all(joined, chain, layers, behind);
+            self.share_often();
         }
+        goes
+    }
+
+    fn share_often(&mut self) {
         if self.digester.counted >= SHARED_EVERY {
             self.share_count();
         }

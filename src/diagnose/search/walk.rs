@@ -1,0 +1,173 @@
+//! One worker's walk through the chains of a step: some moves leave a base, and the others are made to it together.
+
+use super::base::{Base, Measured, Turn};
+use super::moves::{Stage, TextMove, is_order, orders};
+use super::plan::{Begun, Step};
+use super::worker::{CHAIN, Worker};
+
+/// A walk of one worker.
+pub(super) struct Walk<'w, 's> {
+    step: &'w Step<'w, 'w>,
+    worker: &'w mut Worker<'s>,
+    moves: &'s [TextMove<'s>],
+}
+
+/// Moves that were measured, on their way to be made together.
+#[derive(Clone, Copy)]
+struct Together {
+    measured: [Option<Measured>; CHAIN],
+    count: usize,
+    /// Whether they still go together.
+    fits: bool,
+}
+
+impl Together {
+    const NOTHING: Self = Self {
+        measured: [None; CHAIN],
+        count: 0,
+        fits: true,
+    };
+}
+
+impl<'w, 's> Walk<'w, 's> {
+    pub(super) fn new(step: &'w Step<'w, 'w>, worker: &'w mut Worker<'s>) -> Self {
+        let moves = worker.shared.texts;
+        Self {
+            step,
+            worker,
+            moves,
+        }
+    }
+
+    /// Tries the chains that begin with that move, made to the case itself together with others.
+    pub(super) fn from_the_case(&mut self, begun: Begun, at: u16, is_rare: bool) {
+        if let Some(mut home) = self.worker.take_home() {
+            self.extend(&mut home, begun, Together::NOTHING, (at, is_rare));
+            self.worker.keep_home(home);
+        }
+    }
+
+    /// Tries the chains in which these moves leave a text of their own.
+    pub(super) fn from_a_base(&mut self, begun: Begun) {
+        if begun.length == self.step.length {
+            self.anew(&begun);
+            return;
+        }
+        self.around(begun, Turn::Early);
+        let edits = |at: &u16| matches!(self.stage(*at), Stage::Values | Stage::Text);
+        if begun.moves().iter().any(edits) {
+            self.around(begun, Turn::Late);
+        }
+        let roles = self.step.roles;
+        let lists = [roles.wide().as_slice(), roles.asleep().as_slice()].concat();
+        for (at, is_rare) in self.step.fitting(begun, &lists, self.moves) {
+            if self.worker.shared.is_stopped() {
+                return;
+            }
+            let next = begun.with(at, is_rare, self.moves);
+            if is_order(next.moves(), self.moves) {
+                self.from_a_base(next);
+            }
+        }
+    }
+
+    /// Tries the chains in which that move changes what others leave.
+    pub(super) fn from_one_asleep(&mut self, begun: Begun) {
+        if begun.length < self.step.length {
+            self.around(begun, Turn::Waking);
+        }
+    }
+
+    fn stage(&self, at: u16) -> Stage {
+        self.moves[usize::from(at)].stage
+    }
+
+    /// Tries other moves around those of a base.
+    fn around(&mut self, begun: Begun, turn: Turn) {
+        let narrow = self.step.roles.narrow();
+        let mut firsts = self.step.fitting(begun, &narrow, self.moves).peekable();
+        if firsts.peek().is_none() {
+            return;
+        }
+        let Some(mut base) = self.worker.base(begun.moves(), turn) else {
+            return;
+        };
+        for first in firsts {
+            if self.worker.shared.is_stopped() {
+                return;
+            }
+            self.extend(&mut base, begun, Together::NOTHING, first);
+        }
+    }
+
+    /// Adds a move to those that are made together, and goes on from there.
+    fn extend(
+        &mut self,
+        base: &mut Base,
+        begun: Begun,
+        mut together: Together,
+        (at, is_rare): (u16, bool),
+    ) {
+        let goes_with =
+            |other: &u16| self.moves[usize::from(at)].may_join(&self.moves[usize::from(*other)]);
+        if !begun.moves().iter().all(goes_with) {
+            return;
+        }
+        let Some(measured) = self.worker.measure(base, at) else {
+            return;
+        };
+        if together.count == 0 && !measured.is_owed {
+            return;
+        }
+        // Moves are chosen in their order; what is owed to the turn of the base comes first.
+        let is_before = |other: u16| at < other;
+        if measured.is_owed
+            && begun.moves()[base.length()..]
+                .iter()
+                .copied()
+                .any(is_before)
+        {
+            return;
+        }
+        let mut others = together.measured.iter().flatten();
+        together.fits &= !measured.is_wide && others.all(|other| base.are_apart(*other, measured));
+        together.measured[together.count] = Some(measured);
+        together.count += 1;
+        let begun = begun.with(at, is_rare, self.moves);
+        if begun.length == self.step.length {
+            self.digest(base, &begun, &together);
+            return;
+        }
+        let narrow = self.step.roles.narrow();
+        for next in self.step.fitting(begun, &narrow, self.moves) {
+            if self.worker.shared.is_stopped() {
+                return;
+            }
+            if next.0 > at || base.turn() != Turn::Early {
+                self.extend(base, begun, together, next);
+            }
+        }
+    }
+
+    fn digest(&mut self, base: &Base, begun: &Begun, together: &Together) {
+        let (layers, behind) = (self.step.layers, self.step.behind(begun));
+        let made = (base, &together.measured);
+        let goes = together.fits
+            && self
+                .worker
+                .digest_together(made, begun.chain, layers, behind);
+        if !goes {
+            self.anew(begun);
+        }
+    }
+
+    /// Makes a chain anew, in every order that may lead to another text.
+    fn anew(&mut self, begun: &Begun) {
+        let (layers, behind) = (self.step.layers, self.step.behind(begun));
+        for order in orders(begun.moves(), self.moves) {
+            if self.worker.make(&order[..begun.length]) {
+                self.worker.digest(begun.chain, layers, behind);
+            }
+        }
+    }
+}
