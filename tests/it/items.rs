@@ -9,8 +9,8 @@ use alipay_mapi::diagnose::{findings, mistakes};
 use crate::support::data::{objects, text};
 use crate::support::table::assert_table;
 
-/// What a row may hold besides findings and mistakes, where nothing is signed or sent wrongly: a reply, a code.
-const WORDS: &[&str] = &["success", "fail", "HAS_NO_PRIVILEGE"];
+/// What a row may hold besides findings and mistakes, where nothing is signed or sent wrongly: a reply, a verdict, a code.
+const WORDS: &[&str] = &["success", "fail", "sign-ok", "HAS_NO_PRIVILEGE"];
 
 #[test]
 fn every_item_has_its_row() {

@@ -37,6 +37,13 @@ impl Place {
                 let places: Vec<usize> = puts.iter().map(|(place, _)| *place).collect();
                 names(&places)
             }
+            // Several that follow each other are added as one.
+            Change::Add { name, .. } if name.windows(2).any(|two| two == b"=&") => {
+                let name = shown(name, case.charset);
+                Some(Self::Parameters(
+                    name.split("=&").map(str::to_owned).collect(),
+                ))
+            }
             Change::Add { name, .. } | Change::AddKey(name) | Change::MoveKey(name) => {
                 Some(Self::Parameter(shown(name, case.charset)))
             }

@@ -2,7 +2,7 @@
 
 use super::ways::{Classed, classed};
 use crate::diagnose::mistakes::slip::Class;
-use crate::protocol::format::Format;
+use crate::protocol::format::{Escapes, Format, Json, Space};
 use crate::protocol::rule::{Join, Parts, Rule};
 
 /// Formats, each with the print or the marks that it has.
@@ -12,16 +12,33 @@ macro_rules! formats {
     };
 }
 const JSON: Classed = formats!(
-    Usual "JavaScript, Jackson, fastjson" print(Format::Json),
-    Usual "PHP" print(Format::JsonPhp),
-    Usual "Python" print(Format::JsonPython),
-    Rare "PHP JSON_UNESCAPED_UNICODE" print(Format::JsonPhpUnicode),
-    Rare "Python ensure_ascii=False" print(Format::JsonPythonUnicode),
-    Rare "ASCII" print(Format::JsonAscii),
-    Rare "Go" print(Format::JsonGo),
-    Rare "Gson" print(Format::JsonGson),
-    Rare "indent=2" print(Format::JsonLines),
-    Rare "indent=4" print(Format::JsonWideLines),
+    Usual "JavaScript, Jackson, fastjson" json(Space::Nothing, Escapes::NONE),
+    Usual "PHP" json(Space::Nothing, Escapes::PHP),
+    Usual "Python" json(Space::Blanks, Escapes::ASCII),
+    Usual "PHP JSON_UNESCAPED_UNICODE" json(Space::Nothing, Escapes::SLASHES),
+    Usual "Python ensure_ascii=False" json(Space::Blanks, Escapes::NONE),
+    Rare "ASCII" json(Space::Nothing, Escapes::ASCII),
+    Rare "Go" json(Space::Nothing, Escapes::GO),
+    Rare "Gson" json(Space::Nothing, Escapes::GSON),
+    Rare "JavaScriptSerializer" json(Space::Nothing, Escapes::OLD_NET),
+    Rare "System.Text.Json" json(Space::Nothing, Escapes::NET),
+    Rare "Python, \\/" json(Space::Blanks, Escapes::PHP),
+    Rare "Python ensure_ascii=False, \\/" json(Space::Blanks, Escapes::SLASHES),
+    Rare "indent=2" json(Space::Two, Escapes::NONE),
+    Rare "indent=2, ASCII" json(Space::Two, Escapes::ASCII),
+    Rare "indent=2, \\/" json(Space::Two, Escapes::SLASHES),
+    Rare "indent=2, ASCII, \\/" json(Space::Two, Escapes::PHP),
+    Rare "indent=2, System.Text.Json" json(Space::Two, Escapes::NET),
+    Rare "indent=2, Gson" json(Space::Two, Escapes::GSON),
+    Rare "indent=2, CR LF" json(Space::Windows, Escapes::NONE),
+    Rare "indent=2, CR LF, System.Text.Json" json(Space::Windows, Escapes::NET),
+    Rare "indent=4" json(Space::Four, Escapes::NONE),
+    Rare "indent=4, ASCII" json(Space::Four, Escapes::ASCII),
+    Rare "PHP JSON_PRETTY_PRINT" json(Space::Four, Escapes::PHP),
+    Rare "PHP JSON_PRETTY_PRINT|JSON_UNESCAPED_UNICODE" json(Space::Four, Escapes::SLASHES),
+    Rare "fastjson PrettyFormat" json(Space::Tabs, Escapes::NONE),
+    Rare "Jackson INDENT_OUTPUT" json(Space::Apart, Escapes::NONE),
+    Rare "Swift prettyPrinted" json(Space::Apart, Escapes::SLASHES),
 );
 const XML: Classed = formats!(
     Usual "<xml>" print(Format::XmlMixed),
@@ -61,6 +78,10 @@ crate::diagnose::mistakes::mistakes! { Join;
         ("the map itself was concatenated with the key", "直接把映射对象和密钥拼接在一起"),
         ("join name=value with &, sorted by name", "按参数名排序，用 name=value 和 & 连接"),
         |_, slips| classed(slips, MAPS, "form");
+}
+
+fn json(rule: &mut Rule, space: Space, escapes: Escapes) {
+    print(rule, Format::Json(Json { space, escapes }));
 }
 
 fn print(rule: &mut Rule, format: Format) {

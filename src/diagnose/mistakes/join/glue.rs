@@ -181,15 +181,30 @@ const FRONTS_RARELY: Ways = trails!(
     ("Key=", "&"),
     ("security_code=", "&"),
 );
-const LAST_PART: Ways = leads!("&sign_type=MD5");
+const LAST_PART: Ways = leads!("&sign_type=MD5", "&sign_type=MD5&key=", "&sign_type=MD5&");
 const LAST_PART_RARELY: Ways = leads!(
     "&sign_type=md5",
-    "&sign_type=MD5&key=",
-    "&sign_type=MD5&",
+    "&sign_type=md5&key=",
+    "&sign_type=md5&",
+    "&sign_type=",
+    "&sign_type=&key=",
+    "&sign_type=MD5&secret=",
+    "&sign_type=MD5|",
+    "&sign_type=MD5,",
     "&sign=&sign_type=MD5",
-    "&signType=MD5",
-    "&sign_method=MD5",
+    "&sign=&sign_type=MD5&",
     "&sign=&sign_type=MD5&key=",
+    "&sign=",
+    "&sign=&key=",
+    "&signType=MD5",
+    "&signType=MD5&key=",
+    "&sign_method=MD5",
+    "&sign_method=md5",
+    "&sign_method=MD5&key=",
+    "sign_type=MD5",
+    "&&sign_type=MD5",
+    "&MD5",
+    "MD5",
 );
 /// What stands around the key behind the text, one rule for each.
 macro_rules! behinds {
@@ -203,8 +218,8 @@ const BEHIND: Classed = behinds!(
     Usual "" "&sign_type=MD5", Rare "" "&sign=&sign_type=MD5", Rare "" "&sign_type=md5", Rare "" "&sign_type=",
     Rare "" "&sign=", Rare "" "&sign_type=MD5&sign=", Rare "" "sign_type=MD5", Rare "" "MD5", Rare "" "&MD5",
     Rare "" "&_input_charset=utf-8", Rare "" "&_input_charset=gbk", Rare "" "&_input_charset=UTF-8",
-    Rare "" "&input_charset=utf-8", Rare "" "&charset=utf-8", Rare "" "utf-8", Rare "" "gbk", Rare "&key=" "&sign_type=MD5",
-    Rare "&" "&sign_type=MD5", Rare "&key=" "&sign=&sign_type=MD5", Rare "" "?", Rare "" "#",
+    Rare "" "&input_charset=utf-8", Rare "" "&charset=utf-8", Rare "" "utf-8", Rare "" "gbk", Usual "&key=" "&sign_type=MD5",
+    Rare "&" "&sign_type=MD5", Rare "&key=" "&sign_type=md5", Rare "key=" "&sign_type=MD5", Rare "&key=" "&", Rare "&key=" "&sign=&sign_type=MD5", Rare "" "?", Rare "" "#",
 );
 /// Names under which the key is put among the parameters.
 const SORTED_IN: &[(&str, Class)] = &[

@@ -2,6 +2,8 @@
 
 use super::{around_text, at_ends};
 use crate::diagnose::mistakes::slip::Class;
+use crate::diagnose::mistakes::{Case, Slips};
+use crate::text::Text;
 
 /// Where blanks and their like are put: before the key, behind it.
 const BLANKS: &[(&str, &str, Class)] = &[
@@ -31,6 +33,26 @@ const LINE_ENDS: &[(&str, &str, Class)] = &[
     ("\n", "\n", Class::Rare),
     ("\r\n", "\r\n", Class::Rare),
 ];
+/// A line end on one side and something else on the other: before the key, behind it, and where they are.
+const UNLIKE: &[(&str, &str, Text)] = &[
+    (" ", "\n", BLANK_IN_FRONT),
+    (" ", "\r\n", BLANK_IN_FRONT),
+    (" ", "\r", BLANK_IN_FRONT),
+    ("  ", "\n", BLANK_IN_FRONT),
+    ("\t", "\n", TAB_IN_FRONT),
+    ("\t", "\r\n", TAB_IN_FRONT),
+    ("\n", " ", BLANK_BEHIND),
+    ("\r\n", " ", BLANK_BEHIND),
+    ("\n", "\r\n", super::BOTH),
+    ("\r\n", "\n", super::BOTH),
+    ("", " \n", BLANK_BEFORE),
+    ("", " \r\n", BLANK_BEFORE),
+];
+const BLANK_IN_FRONT: Text = Text::new("behind and a blank in front", "前面多了空格、后面");
+const TAB_IN_FRONT: Text = Text::new("behind and a tab in front", "前面多了制表符、后面");
+const BLANK_BEHIND: Text = Text::new("in front and a blank behind", "后面多了空格、前面");
+const BLANK_BEFORE: Text = Text::new("behind, after a blank", "后面多了空格，又");
+const BESIDE_BLANKS: Text = Text::new("beside blanks at its ends", "首尾除了空白还");
 const TABS: &[(&str, &str, Class)] = &[
     ("", "\t", Class::Usual),
     ("\t", "", Class::Usual),
@@ -79,7 +101,10 @@ crate::diagnose::mistakes::mistakes! { Key;
         ("the key was used with a line end {where}", "密钥{where}多了换行符"),
         ("read from a file, or piped by echo, without taking the line end off", "从文件读取或用 echo 传入时没有去掉换行"),
         ("strip the line end where the key is read, or use printf '%s'", "读取密钥时去掉换行，或改用 printf '%s'"),
-        |case, slips| at_ends(case, slips, LINE_ENDS, |byte| matches!(byte, b'\r' | b'\n'));
+        |case, slips| {
+            at_ends(case, slips, LINE_ENDS, |byte| matches!(byte, b'\r' | b'\n'));
+            unlike(case, slips);
+        };
     TAB = "key-with-tab", request: Medium, notify: Medium,
         ("the key was used with a tab {where}", "密钥{where}多了制表符"),
         ("copied out of a table, a spreadsheet or an indented file", "从表格、电子表格或带缩进的文件中复制"),
@@ -128,12 +153,31 @@ crate::diagnose::mistakes::mistakes! { Key;
         };
 }
 
-fn padded(
-    case: &crate::diagnose::mistakes::Case<'_>,
-    slips: &mut crate::diagnose::mistakes::Slips<'_, '_>,
-    width: usize,
-    filler: u8,
-) {
+/// A line end at one end and something else at the other; in a notification, all blanks of several kinds.
+fn unlike(case: &Case<'_>, slips: &mut Slips<'_, '_>) {
+    if case.is_request() {
+        for (before, after, place) in UNLIKE {
+            let (before, after) = (before.as_bytes(), after.as_bytes());
+            if let Some(slip) = super::around(case, slips, Class::Rare, before, after) {
+                slip.say("where", *place);
+            }
+        }
+        return;
+    }
+    let key = case.key.expose();
+    let bare = key.trim_ascii();
+    let ends = [
+        &key[..key.len() - key.trim_ascii_start().len()],
+        &key[key.trim_ascii_end().len()..],
+    ]
+    .concat();
+    let is_end = |byte: &u8| matches!(byte, b'\r' | b'\n');
+    if !bare.is_empty() && ends.iter().any(is_end) && !ends.iter().all(is_end) {
+        slips.key(Class::Usual, bare).say("where", BESIDE_BLANKS);
+    }
+}
+
+fn padded(case: &Case<'_>, slips: &mut Slips<'_, '_>, width: usize, filler: u8) {
     let mut key = case.key.expose().to_vec();
     if key.len() + 2 < width {
         key.resize(width, filler);

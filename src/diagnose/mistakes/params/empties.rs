@@ -5,40 +5,79 @@ use crate::protocol::params::Param;
 
 use super::{known, places};
 
-/// The most combinations of two that are tried.
-const MOST: usize = 130;
+/// The most combinations of several that are tried.
+const MOST: usize = 260;
+/// Every three are tried of so many of the names that samples most often have no value for.
+const OF_THREE: usize = 7;
 
-/// Several of the names that samples have no value for: two of them, or all of one sample.
+/// What samples fill in together, or leave without a value together; the likeliest first.
+const TOGETHER: &[&[&str]] = &[
+    &["anti_phishing_key", "exter_invoke_ip"],
+    &["body", "show_url"],
+    &["paymethod", "defaultbank"],
+    &["royalty_type", "royalty_parameters"],
+    &["anti_phishing_key", "exter_invoke_ip", "show_url"],
+    &["anti_phishing_key", "body", "exter_invoke_ip", "show_url"],
+];
+/// So many of these are combined with everything.
+const LIKELY: usize = 4;
+
+/// Several of the names that samples have no value for: two or three of them, or all of one sample.
 pub(super) fn of_samples(case: &Case<'_>, slips: &mut Slips<'_, '_>) {
-    let absent = |names: &[&'static str]| -> Vec<&'static str> {
-        let mut names = names.to_vec();
-        names.retain(|name| !case.params.has(name) && *name != "_input_charset");
-        names
-    };
-    let mut sets: Vec<Vec<&str>> = known::OF_SAMPLES
-        .iter()
-        .map(|names| absent(names))
-        .collect();
-    sets.push(absent(known::EMPTY_IN_SAMPLES));
-    sets.dedup();
-    let names = absent(known::EMPTY_IN_SAMPLES);
-    for (nth, one) in names.iter().enumerate() {
-        sets.extend(names[nth + 1..].iter().map(|other| vec![*one, *other]));
-    }
     // Where these are kept, those at hand without a value may be kept as well.
     let at_hand = case.params.iter().filter(|param| param.value.is_empty());
     let at_hand: Vec<&[u8]> = at_hand
         .map(|param| param.name.as_slice())
         .filter(|name| !case.rule.filter.never_takes(name))
         .collect();
-    for set in sets.iter().filter(|set| set.len() > 1).take(MOST) {
-        let mut names: Vec<&[u8]> = set.iter().map(|name| name.as_bytes()).collect();
-        put(case, slips, &names, &set.join(", "));
-        if !at_hand.is_empty() {
-            names.extend(&at_hand);
-            put(case, slips, &names, &set.join(", "));
+    let sets = sets(case);
+    for set in &sets {
+        let names: Vec<&[u8]> = set.iter().map(|name| name.as_bytes()).collect();
+        let is_likely = TOGETHER[..LIKELY].contains(&set.as_slice());
+        let class = if is_likely { Class::Site } else { Class::Rare };
+        put(case, slips, class, &names, &set.join(", "));
+    }
+    for set in sets.iter().filter(|_| !at_hand.is_empty()) {
+        let names = set.iter().map(|name| name.as_bytes());
+        let names: Vec<&[u8]> = names.chain(at_hand.iter().copied()).collect();
+        put(case, slips, Class::Rare, &names, &set.join(", "));
+    }
+}
+
+/// The sets of several names that samples have and the case has not, the likeliest first.
+fn sets(case: &Case<'_>) -> Vec<Vec<&'static str>> {
+    let absent = |names: &[&'static str]| -> Vec<&'static str> {
+        let mut names = names.to_vec();
+        names.retain(|name| !case.params.has(name) && *name != "_input_charset");
+        names
+    };
+    let whole = TOGETHER.iter().filter(|set| absent(set).len() == set.len());
+    let mut sets: Vec<Vec<&str>> = whole.map(|set| set.to_vec()).collect();
+    sets.extend(known::OF_SAMPLES.iter().map(|names| absent(names)));
+    let names = absent(known::EMPTY_IN_SAMPLES);
+    let places: Vec<usize> = (0..names.len()).collect();
+    let first = &places[..places.len().min(OF_THREE)];
+    let next_to = places.windows(3).map(<[usize]>::to_vec);
+    for some in places::pairs(&places)
+        .into_iter()
+        .chain(next_to)
+        .chain(places::triples(first))
+    {
+        sets.push(some.into_iter().map(|place| names[place]).collect());
+    }
+    sets.push(names);
+    let mut found: Vec<Vec<&str>> = Vec::new();
+    let mut seen: Vec<Vec<&str>> = Vec::new();
+    for set in sets.into_iter().filter(|set| set.len() > 1) {
+        let mut sorted = set.clone();
+        sorted.sort_unstable();
+        if !seen.contains(&sorted) {
+            seen.push(sorted);
+            found.push(set);
         }
     }
+    found.truncate(MOST);
+    found
 }
 
 /// Some of the parameters without a value: those that a loop skips which takes elements out of what it walks over, as
@@ -54,7 +93,7 @@ pub(super) fn some_kept(case: &Case<'_>, slips: &mut Slips<'_, '_>, empties: &[u
         set.sort_unstable();
         if set.len() > 1 && set.len() < empties.len() && !seen.contains(&set) {
             let names: Vec<&[u8]> = set.iter().map(|place| case.name(*place)).collect();
-            put(case, slips, &names, &case.names_of(&set));
+            put(case, slips, Class::Rare, &names, &case.names_of(&set));
             seen.push(set);
         }
     }
@@ -72,16 +111,43 @@ fn skipped(order: &[usize], empties: &[usize]) -> Vec<usize> {
     kept
 }
 
-/// A slip that signs these names without a value. The filter would drop them as parameters of their own, so each stands
-/// before the name, or behind the value, of its neighbour in the sorted text.
-fn put(case: &Case<'_>, slips: &mut Slips<'_, '_>, names: &[&[u8]], told: &str) {
+/// A slip that signs these names without a value. The filter would drop them as parameters of their own. Those that have
+/// no other between them are added as one, which it lets be; else each stands before the name, or behind the value, of its
+/// neighbour in the sorted text.
+fn put(case: &Case<'_>, slips: &mut Slips<'_, '_>, class: Class, names: &[&[u8]], told: &str) {
     let mut neighbours = case.taking_part();
     neighbours.sort_by_key(|place| case.name(*place));
     let mut names = names.to_vec();
     names.sort_unstable();
+    let change = if let Some(change) = run(case, &neighbours, &names) {
+        change
+    } else {
+        let puts = beside(case, &neighbours, &names);
+        if puts.is_empty() {
+            return;
+        }
+        Change::Put(puts)
+    };
+    slips.slip(class, change).with("parameter", told);
+}
+
+/// These sorted names as one addition, where nothing stands between them, `sign_type` neither, and they are no long list.
+fn run(case: &Case<'_>, neighbours: &[usize], names: &[&[u8]]) -> Option<Change> {
+    let (first, last) = (names.first()?, names.last()?);
+    let between = |name: &[u8]| *first < name && name < *last;
+    let parted = neighbours.iter().any(|place| between(case.name(*place)));
+    (!parted && !between(b"sign_type") && names.len() < 5).then(|| Change::Add {
+        name: names.join(&b"=&"[..]),
+        value: Vec::new(),
+        first: false,
+    })
+}
+
+/// These sorted names, each beside its neighbour.
+fn beside(case: &Case<'_>, neighbours: &[usize], names: &[&[u8]]) -> Vec<(usize, Vec<Param>)> {
     let mut puts: Vec<(usize, Vec<Param>)> = Vec::new();
-    let mut rest = names.as_slice();
-    for place in &neighbours {
+    let mut rest = names;
+    for place in neighbours {
         let before = rest.partition_point(|name| *name < case.name(*place));
         if before > 0 {
             let mut name = rest[..before].join(&b"=&"[..]);
@@ -102,9 +168,5 @@ fn put(case: &Case<'_>, slips: &mut Slips<'_, '_>, names: &[&[u8]], told: &str) 
         }
         puts.push((*last, vec![Param::new(name, value)]));
     }
-    if !puts.is_empty() {
-        slips
-            .slip(Class::Rare, Change::Put(puts))
-            .with("parameter", told);
-    }
+    puts
 }

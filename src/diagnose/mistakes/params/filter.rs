@@ -1,7 +1,8 @@
 //! What the filter lets through or drops: `sign`, `sign_type`, and what counts as empty.
 
 use crate::diagnose::mistakes::slip::{Change, Class};
-use crate::protocol::rule::Empties;
+use crate::protocol::rule::{Empties, LeftOut};
+use crate::text::Text;
 
 use super::places;
 
@@ -15,6 +16,20 @@ crate::diagnose::mistakes::mistakes! { Params;
         } else {
             slips.add("sign_type", b"MD5");
         };
+    ONLY_SIGN_LEFT_OUT = "only-sign-left-out", request: High, notify: Never,
+        ("nothing but sign was left out: sign_type and {parameter}, without a value, took part", "只去掉了 sign：sign_type 和没有值的 {parameter} 都参与了签名"),
+        ("a filter that compares the name with sign alone, or a map that gets its sign last", "过滤时只判断参数名是否为 sign，或参数表最后才放入 sign"),
+        ("drop sign, sign_type and every parameter without a value before sorting", "排序之前去掉 sign、sign_type 和所有空值参数"),
+        |case, slips| {
+            let params = case.params.as_slice().iter();
+            let empty = params.enumerate().filter(|(_, param)| case.rule.leaves_out(*param) == Some(LeftOut::Empty));
+            let empty: Vec<usize> = empty.map(|(place, _)| place).collect();
+            let has_type = case.params.has("sign_type") || case.supposed().is_some();
+            if has_type && !empty.is_empty() {
+                slips.rule(|rule| (rule.filter.without, rule.filter.empties) = (&["sign"], Empties::Kept))
+                    .with("parameter", case.names_of(&empty));
+            }
+        };
     SIGN_TYPE_APPENDED = "sign-type-appended", request: Medium, notify: Rare,
         ("sign_type stood at an end of the sorted text and was signed", "sign_type 拼在已排序文本的一端，参与了签名"),
         ("the text of the request, with sign_type put to it, was digested", "摘要的是已经拼上 sign_type 的请求文本"),
@@ -26,13 +41,16 @@ crate::diagnose::mistakes::mistakes! { Params;
             slips.slip(Class::Rare, Change::Around([&pair[..], b"&"].concat(), Vec::new()));
         };
     EMPTY_SIGN_SIGNED = "empty-sign-signed", request: Medium, notify: Never,
-        ("a sign parameter without a value took part", "空的 sign 参数参与了签名"),
+        ("{what} took part", "{what}参与了签名"),
         ("the map had its place for sign prepared, and the filter keeps it", "参数表里预先放了 sign，过滤时没有去掉"),
         ("drop sign before joining, empty or not", "拼接之前去掉 sign，无论是否为空"),
         |case, slips| {
-            slips.add("sign", b"");
+            slips.add("sign", b"").say("what", SIGN);
             let kind = case.params.get_filled("sign_type").unwrap_or(b"MD5");
-            slips.slip(Class::Rare, Change::Around(Vec::new(), [b"&sign=&sign_type=", kind].concat()));
+            // Nothing that is sent sorts between the two.
+            slips.add("sign=&sign_type", kind).say("what", SIGN_AND_TYPE);
+            let behind = Change::Around(Vec::new(), [b"&sign=&sign_type=", kind].concat());
+            slips.slip(Class::Rare, behind).say("what", SIGN_AND_TYPE);
         };
     SIGN_PLACEHOLDER_SIGNED = "sign-placeholder-signed", request: Low, notify: Never,
         ("sign={value} took part in the sign", "sign={value} 参与了签名"),
@@ -82,6 +100,12 @@ crate::diagnose::mistakes::mistakes! { Params;
             }
         };
 }
+
+const SIGN: Text = Text::new("a sign parameter without a value", "空的 sign 参数");
+const SIGN_AND_TYPE: Text = Text::new(
+    "a sign parameter without a value and sign_type",
+    "空的 sign 参数和 sign_type ",
+);
 
 /// Whether the value is a number that is zero: `0`, `0.00`.
 fn is_zero(value: &[u8]) -> bool {

@@ -1,6 +1,7 @@
 //! Mistakes of names that HTML takes for characters: `&notify_id` read as `¬ify_id`, and `&amp;` left standing.
 
 use super::ways::replaced;
+use super::whole;
 use crate::diagnose::mistakes::{Case, Change, Class, Run, Slips, mistakes};
 use crate::protocol::charset::Charset;
 use crate::protocol::params::Param;
@@ -77,12 +78,16 @@ mistakes! { Value;
             slips.names(Run::new(|name, _, _| name.strip_prefix(b"amp;").map(<[u8]>::to_vec)));
         };
     TEXT_AMP = "signed-text-html-escaped", request: Medium, notify: Never,
-        ("the signed text was HTML-escaped as a whole, & between parameters as &amp;", "整个待签名字符串做了 HTML 转义，参数之间的 & 变成了 &amp;"),
+        ("{what} was HTML-escaped as a whole, & between parameters as &amp;", "{what}整体做了 HTML 转义，参数之间的 & 变成了 &amp;"),
         ("http_build_query with arg_separator &amp;, a template, or an XML document", "http_build_query 的 arg_separator 是 &amp;、模板或 XML 文档"),
         ("join with a plain &", "用普通的 & 拼接"),
         |_, slips| {
             let ways = [0, 1, 2, 3].map(|number| Run { edit: super::html::escaped, number });
-            for way in ways { slips.slip(Class::Usual, Change::Text(way)); }
+            for way in ways { slips.slip(Class::Usual, Change::Text(way)).say("what", whole::TEXT); }
+            for (nth, way) in ways.into_iter().enumerate() {
+                let class = if nth == 0 { Class::Usual } else { Class::Rare };
+                slips.slip(class, Change::Whole(way)).say("what", whole::WHOLE);
+            }
         };
 }
 

@@ -38,7 +38,7 @@ mistakes! { Value;
         ("keep order numbers and ids as text", "订单号和编号用字符串保存"),
         |case, slips| {
             let long = places(case, |_, value| value.len() > 3 && is_integer(value));
-            let runs: Vec<Run> = (0..8).map(|number| Run { edit: grouped, number }).collect();
+            let runs: Vec<Run> = (0..10).map(|number| Run { edit: grouped, number }).collect();
             seldom(case, slips, &long, &runs);
             // A number that begins with a zero, or a short one, is no quantity to a program that asks for one.
             for least in [4, 10] {
@@ -228,7 +228,7 @@ fn printed(form: &Printed, double: f64) -> Option<String> {
 }
 
 /// Marks from the right: commas, blanks, points, apostrophes and underscores at every three digits, commas at every four,
-/// blanks and dashes from the left at every four.
+/// blanks and dashes from the left at every four, the last two again without the leading zeros.
 fn grouped(value: &[u8], _: Charset, number: u32) -> Option<Vec<u8>> {
     let (mark, size) = match number {
         0 => (b',', 3),
@@ -237,13 +237,15 @@ fn grouped(value: &[u8], _: Charset, number: u32) -> Option<Vec<u8>> {
         3 => (b'\'', 3),
         4 => (b'_', 3),
         5 => (b',', 4),
-        6 => (b' ', 4),
+        6 | 8 => (b' ', 4),
         _ => (b'-', 4),
     };
     let from_left = number > 5;
     let mut zeros = value.iter().take_while(|byte| **byte == b'0').count();
-    if from_left {
+    if matches!(number, 6 | 7) {
         zeros = 0;
+    } else if from_left && zeros == 0 {
+        return None;
     }
     let digits = value.get(zeros..).filter(|digits| digits.len() > size)?;
     let mut edited = Vec::new();

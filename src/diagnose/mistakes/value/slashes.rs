@@ -1,12 +1,15 @@
 //! Backslashes and doubled quotes of PHP, SQL and JSON, added or removed.
 
 use super::ways::{everywhere, in_text, rarely, replaced};
-use crate::diagnose::mistakes::{Run, mistakes};
+use crate::diagnose::mistakes::{Change, Class, Run, mistakes};
 use crate::protocol::charset::Charset;
+use crate::text::Text;
+
+const TEXT: Text = Text::new("the whole text", "整个字符串");
 
 mistakes! { Value;
     SLASHES_SIGNED = "slashes-signed", request: Low, notify: Low,
-        ("quotes of {parameter} have backslashes in the sign, but not in the data", "签名时{parameter}中的引号前有反斜杠，数据中没有"),
+        ("the quotes of {parameter} were signed with backslashes that the data do not have", "签名时{parameter}中的引号前有反斜杠，数据中没有"),
         ("addslashes or an SQL escape before signing; or stripslashes of a notification that needs none", "签名前做了 addslashes 或 SQL 转义；或对不需要的通知做了 stripslashes"),
         ("sign and verify the raw value; escape only for the database", "用原始值签名和验签，只在写数据库时转义"),
         |case, slips| {
@@ -16,6 +19,10 @@ mistakes! { Value;
             let few = [0, 1, 2, 3].map(|number| Run { edit: slashed_few, number });
             let twice = runs.map(|run| Run { edit: slashed_twice, ..run });
             rarely(case, slips, &runs[..3], &[&runs[3..], &few, &twice].concat());
+            // Over the joined text, which has quotes of its own where a map is printed.
+            for (run, class) in runs[..3].iter().zip([Class::Usual, Class::Rare, Class::Rare]) {
+                slips.slip(class, Change::Text(*run)).say("parameter", TEXT);
+            }
         };
     SLASHES_NOT_SIGNED = "slashes-not-signed", request: Medium, notify: High,
         ("{parameter} holds backslashes that the sign does not have", "{parameter}带有反斜杠，而签名时没有"),

@@ -1,30 +1,36 @@
-//! Mistakes made to the joined text before the key is put to it.
+//! Mistakes made to the joined text, before the key is put to it or with the key in it.
 
 use super::percent::{self, ADDRESS, FORM, RAW, SMALL};
 use super::ways::replaced;
-use crate::diagnose::mistakes::{Change, Class, Run, mistakes};
+use crate::diagnose::mistakes::{Change, Class, Run, Slips, mistakes};
 use crate::protocol::charset::Charset;
+use crate::text::Text;
+
+pub(super) const TEXT: Text = Text::new("the joined text", "待签名字符串");
+pub(super) const WHOLE: Text = Text::new("the text with the key", "待签名字符串连同密钥");
 
 mistakes! { Value;
     TEXT_ENCODED = "signed-text-percent-encoded", request: Medium, notify: Never,
-        ("the whole joined text was percent-encoded before signing, = and & too", "整个待签名字符串做了 URL 编码，= 和 & 也编码了"),
+        ("{what} was percent-encoded as a whole before signing, = and & too", "{what}整体做了 URL 编码后才签名，= 和 & 也编码了"),
         ("urlencode of the text instead of the values of the URL", "对整个字符串调用了 urlencode，而不是只编码 URL 里的值"),
         ("digest the joined text as it is", "直接对拼接好的字符串做摘要"),
         |_, slips| {
             let usual = [FORM[0], RAW[0], SMALL[0]];
-            for run in usual { slips.slip(Class::Usual, Change::Text(run)); }
             // quote of Python keeps slashes, but neither = nor &.
             let others = [FORM, RAW, SMALL, &ADDRESS[1..2]].concat();
-            for run in others.into_iter().filter(|run| usual.iter().all(|usual| usual.number != run.number)) {
-                slips.slip(Class::Rare, Change::Text(run));
-            }
+            with_key_or_without(slips, &usual, &others);
         };
     TEXT_ENCODED_AS_ADDRESS = "signed-text-encoded-as-address", request: Low, notify: Never,
-        ("the whole joined text was encoded as an address before signing", "整个待签名字符串按网址做了编码"),
+        ("{what} was encoded as an address before signing", "{what}按网址做了编码后才签名"),
         ("encodeURI of JavaScript, or a URI class that holds the query", "JavaScript 的 encodeURI，或用 URI 类保存了查询串"),
         ("digest the joined text as it is", "直接对拼接好的字符串做摘要"),
-        |_, slips| for run in [ADDRESS[0], ADDRESS[2], Run::new(percent::escaped)] {
-            slips.slip(Class::Usual, Change::Text(run));
+        |_, slips| {
+            let runs = [ADDRESS[0], ADDRESS[2], Run::new(percent::escaped)];
+            for run in runs {
+                slips.slip(Class::Usual, Change::Text(run)).say("what", TEXT);
+                // Its marks are kept with the key as well: what the key has of others is all that differs.
+                slips.slip(Class::Rare, Change::Whole(run)).say("what", WHOLE);
+            }
         };
     TEXT_SEPARATORS_KEPT = "signed-text-encoded-but-separators", request: Low, notify: Never,
         ("the joined text was percent-encoded and only then = and & were put back", "待签名字符串做了 URL 编码，之后又把 = 和 & 换了回来"),
@@ -64,6 +70,18 @@ mistakes! { Value;
         |_, slips| for mark in b"#'\"<; \n\r" {
             slips.slip(Class::Rare, Change::Text(Run { edit: cut_at, number: u32::from(*mark) }));
         };
+}
+
+/// The joined text is edited, without the key or with it and what joins it to the text: in these usual ways, or rarely in
+/// the others.
+fn with_key_or_without(slips: &mut Slips<'_, '_>, usual: &[Run], others: &[Run]) {
+    let is_usual = |run: &Run| usual.iter().any(|usual| usual.number == run.number);
+    let others = others.iter().filter(|run| !is_usual(run));
+    let usual = usual.iter().map(|run| (Class::Usual, run));
+    for (class, run) in usual.chain(others.map(|run| (Class::Rare, run))) {
+        slips.slip(class, Change::Text(*run)).say("what", TEXT);
+        slips.slip(class, Change::Whole(*run)).say("what", WHOLE);
+    }
 }
 
 /// Encoded by the flavour of that number, the separators put back.

@@ -2,8 +2,8 @@
 
 use super::amounts;
 use crate::diagnose::mistakes::value::decimal::Decimal;
-use crate::diagnose::mistakes::value::ways::{group, places, seldom};
-use crate::diagnose::mistakes::{Case, Run, mistakes};
+use crate::diagnose::mistakes::value::ways::{each, group, places, seldom, together};
+use crate::diagnose::mistakes::{Case, Class, Run, mistakes};
 use crate::protocol::charset::Charset;
 
 mistakes! { Value;
@@ -22,8 +22,17 @@ mistakes! { Value;
         ("the amount as a template shows it", "取了模板里显示用的金额"),
         ("sign the bare number", "只对数字本身签名"),
         |case, slips| {
-            let runs: Vec<Run> = (0..CURRENCIES).map(|number| Run { edit: with_currency, number }).collect();
-            seldom(case, slips, &amounts(case), &runs);
+            let run = |number: u32| Run { edit: with_currency, number };
+            let (usual, amounts) = (USUAL.map(run), amounts(case));
+            let others: Vec<Run> = (0..CURRENCIES).filter(|number| !USUAL.contains(number)).map(run).collect();
+            // A template has it at every amount.
+            if amounts.len() == 1 {
+                group(case, slips, &amounts, &usual);
+            } else {
+                together(case, slips, &amounts, &usual);
+                each(case, slips, Class::Rare, &amounts, &usual);
+            }
+            seldom(case, slips, &amounts, &others);
         };
     CURRENCY_NOT_SIGNED = "amount-currency-not-signed", request: Low, notify: Low,
         ("{parameter} holds a currency sign that the sign of the request does not have", "{parameter}带有货币符号，而签名时没有"),
@@ -63,6 +72,8 @@ fn without_currency(value: &[u8], charset: Charset, _: u32) -> Option<Vec<u8>> {
     (bare.len() < text.trim().len()).then(|| bare.as_bytes().to_vec())
 }
 
+/// The usual ones: ￥, ¥, CNY with a blank, 元.
+const USUAL: [u32; 4] = [0, 1, 6, 23];
 /// How many currency signs are known.
 const CURRENCIES: u32 = 37;
 

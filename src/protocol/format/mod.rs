@@ -1,31 +1,17 @@
 //! Stage J where parameters are not joined but printed as a whole: as JSON, XML or what a language makes of a map. No
 //! gateway signs so; integrations do by mistake.
 
+mod json;
+
 use super::presign::Label;
+
+pub use json::{Escapes, Json, Space};
 
 /// How a language prints a map of parameters.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
 pub enum Format {
-    /// JSON without blanks: JavaScript, fastjson, Jackson, PHP with `JSON_UNESCAPED_SLASHES | JSON_UNESCAPED_UNICODE`.
-    Json,
-    /// JSON without blanks, characters beyond ASCII as `\uXXXX`.
-    JsonAscii,
-    /// JSON of PHP: slashes as `\/`, characters beyond ASCII as `\uXXXX`.
-    JsonPhp,
-    /// JSON of PHP with `JSON_UNESCAPED_UNICODE`: slashes as `\/`.
-    JsonPhpUnicode,
-    /// JSON of Python: blanks behind `,` and `:`, characters beyond ASCII as `\uXXXX`.
-    JsonPython,
-    /// JSON of Python with `ensure_ascii=False`: blanks behind `,` and `:`.
-    JsonPythonUnicode,
-    /// JSON of Go: `&`, `<` and `>` as `\u0026` and the like.
-    JsonGo,
-    /// JSON of Gson: as of Go, and `=` and `'` too.
-    JsonGson,
-    /// JSON in lines, indented by two blanks.
-    JsonLines,
-    /// JSON in lines, indented by four blanks.
-    JsonWideLines,
+    /// JSON, as one library or another writes it.
+    Json(Json),
     /// A dictionary of Python.
     Python,
     /// A list of pairs of Python.
@@ -54,95 +40,67 @@ pub enum Format {
 pub(crate) type Part<'p> = (usize, &'p [u8], &'p [u8]);
 /// Bytes with what they are.
 pub(super) type Labelled = (Label, Vec<u8>);
-/// Makes a text of the format out of a name or value.
-type Quote = fn(&[u8]) -> Vec<u8>;
+/// A text of Ruby is one of JSON.
+const RUBY: Json = Json {
+    space: Space::Nothing,
+    escapes: Escapes::NONE,
+};
 
 impl Format {
     /// The parameters in that format.
     pub(super) fn print(self, parts: &[Part<'_>]) -> Vec<Labelled> {
-        let shape = match self {
-            Self::Json => map(["{", ",", ":", "}"], |text| json(text, "", false)),
-            Self::JsonAscii => map(["{", ",", ":", "}"], |text| json(text, "", true)),
-            Self::JsonPhp => map(["{", ",", ":", "}"], |text| json(text, "/", true)),
-            Self::JsonPhpUnicode => map(["{", ",", ":", "}"], |text| json(text, "/", false)),
-            Self::JsonPython => map(["{", ", ", ": ", "}"], |text| json(text, "", true)),
-            Self::JsonPythonUnicode => map(["{", ", ", ": ", "}"], |text| json(text, "", false)),
-            Self::JsonGo => map(["{", ",", ":", "}"], |text| json(text, "<>&", false)),
-            Self::JsonGson => map(["{", ",", ":", "}"], |text| json(text, "<>&='", false)),
-            Self::JsonLines => map(["{\n  ", ",\n  ", ": ", "\n}"], |text| {
-                json(text, "", false)
-            }),
-            Self::JsonWideLines => map(["{\n    ", ",\n    ", ": ", "\n}"], |text| {
-                json(text, "", false)
-            }),
-            Self::Python => map(["{", ", ", ": ", "}"], python),
-            Self::PythonPairs => map(["[(", "), (", ", ", ")]"], python),
-            Self::PythonLists => map(["[[", "], [", ", ", "]]"], python),
-            Self::PythonTexts => map(["{", ", ", ": ", "}"], |text| {
-                [b"u", &python_escaped(text, true)[..]].concat()
-            }),
-            Self::PythonBytes => map(["{", ", ", ": ", "}"], |text| {
-                [b"b", &python_escaped(text, false)[..]].concat()
-            }),
-            Self::Ruby => map(["{", ", ", "=>", "}"], |text| json(text, "", false)),
-            Self::PhpSerialized => return serialized(parts),
-            Self::PhpPrinted => map(
-                ["Array\n(\n    [", "\n    [", "] => ", "\n)\n"],
-                <[u8]>::to_vec,
-            ),
-            Self::Xml => return xml(parts, escaped),
-            Self::XmlCdata => return xml(parts, cdata),
-            Self::XmlMixed => {
-                return xml(parts, |value| {
-                    if is_number(value) {
-                        value.to_vec()
-                    } else {
-                        cdata(value)
-                    }
-                });
+        match self {
+            Self::Json(json) => map(json.marks(), |text| json.text(text), parts),
+            Self::Python => map(["{", ", ", ": ", "}"], python, parts),
+            Self::PythonPairs => map(["[(", "), (", ", ", ")]"], python, parts),
+            Self::PythonLists => map(["[[", "], [", ", ", "]]"], python, parts),
+            Self::PythonTexts => {
+                let text = |text: &[u8]| [b"u", &python_escaped(text, true)[..]].concat();
+                map(["{", ", ", ": ", "}"], text, parts)
             }
-        };
-        shape.print(parts)
-    }
-}
-
-/// A map with the same marks around every entry.
-struct Shape {
-    open: &'static str,
-    between: &'static str,
-    assign: &'static str,
-    close: &'static str,
-    quote: Quote,
-}
-
-const fn map(marks: [&'static str; 4], quote: Quote) -> Shape {
-    let [open, between, assign, close] = marks;
-    Shape {
-        open,
-        between,
-        assign,
-        close,
-        quote,
-    }
-}
-
-impl Shape {
-    fn print(&self, parts: &[Part<'_>]) -> Vec<Labelled> {
-        let mark = |label, text: &str| (label, text.as_bytes().to_vec());
-        let mut printed = vec![mark(Label::Edge, self.open)];
-        for (nth, (place, name, value)) in parts.iter().enumerate() {
-            if nth > 0 {
-                printed.push(mark(Label::Between, self.between));
+            Self::PythonBytes => {
+                let text = |text: &[u8]| [b"b", &python_escaped(text, false)[..]].concat();
+                map(["{", ", ", ": ", "}"], text, parts)
             }
-            printed.extend([
-                (Label::Name(*place), (self.quote)(name)),
-                mark(Label::Assign, self.assign),
-                (Label::Value(*place), (self.quote)(value)),
-            ]);
+            Self::Ruby => map(["{", ", ", "=>", "}"], |text| RUBY.text(text), parts),
+            Self::PhpSerialized => serialized(parts),
+            Self::PhpPrinted => {
+                let marks = ["Array\n(\n    [", "\n    [", "] => ", "\n)\n"];
+                map(marks, <[u8]>::to_vec, parts)
+            }
+            Self::Xml => xml(parts, escaped),
+            Self::XmlCdata => xml(parts, cdata),
+            Self::XmlMixed => xml(parts, |value| {
+                if is_number(value) {
+                    value.to_vec()
+                } else {
+                    cdata(value)
+                }
+            }),
         }
-        printed.push(mark(Label::Edge, self.close));
-        printed
     }
+}
+
+/// A map with the same marks around every entry: before all, between two, between name and value, behind all.
+fn map(
+    [open, between, assign, close]: [&'static str; 4],
+    quote: impl Fn(&[u8]) -> Vec<u8>,
+    parts: &[Part<'_>],
+) -> Vec<Labelled> {
+    let mark = |label, text: &str| (label, text.as_bytes().to_vec());
+    let mut printed = vec![mark(Label::Edge, open)];
+    for (nth, (place, name, value)) in parts.iter().enumerate() {
+        if nth > 0 {
+            printed.push(mark(Label::Between, between));
+        }
+        printed.extend([
+            (Label::Name(*place), quote(name)),
+            mark(Label::Assign, assign),
+            (Label::Value(*place), quote(value)),
+        ]);
+    }
+    printed.push(mark(Label::Edge, close));
+    printed
 }
 
 fn serialized(parts: &[Part<'_>]) -> Vec<Labelled> {
@@ -157,7 +115,7 @@ fn serialized(parts: &[Part<'_>]) -> Vec<Labelled> {
     printed
 }
 
-fn xml(parts: &[Part<'_>], value_of: Quote) -> Vec<Labelled> {
+fn xml(parts: &[Part<'_>], value_of: fn(&[u8]) -> Vec<u8>) -> Vec<Labelled> {
     let mut printed = vec![(Label::Edge, b"<xml>".to_vec())];
     for (place, name, value) in parts {
         printed.extend([
@@ -191,37 +149,6 @@ fn is_number(value: &[u8]) -> bool {
     let digits = |part: &[u8]| !part.is_empty() && part.iter().all(u8::is_ascii_digit);
     let mut parts = value.splitn(2, |byte| *byte == b'.');
     parts.next().is_some_and(digits) && parts.next().is_none_or(digits)
-}
-
-/// A string of JSON. Bytes that are not UTF-8 stay as they are.
-fn json(bytes: &[u8], also: &str, ascii: bool) -> Vec<u8> {
-    let mut text = vec![b'"'];
-    for chunk in bytes.utf8_chunks() {
-        for character in chunk.valid().chars() {
-            let short = match character {
-                '"' => "\\\"",
-                '\\' => "\\\\",
-                '\n' => "\\n",
-                '\r' => "\\r",
-                '\t' => "\\t",
-                '/' if also.contains('/') => "\\/",
-                _ => "",
-            };
-            if !short.is_empty() {
-                text.extend_from_slice(short.as_bytes());
-            } else if character < ' ' || also.contains(character) || ascii && !character.is_ascii()
-            {
-                for unit in character.encode_utf16(&mut [0; 2]) {
-                    text.extend_from_slice(format!("\\u{unit:04x}").as_bytes());
-                }
-            } else {
-                text.extend_from_slice(character.encode_utf8(&mut [0; 4]).as_bytes());
-            }
-        }
-        text.extend_from_slice(chunk.invalid());
-    }
-    text.push(b'"');
-    text
 }
 
 /// As Python prints texts of version 2 or bytes of version 3: nothing beyond ASCII as it is.
@@ -317,17 +244,32 @@ mod tests {
 
     #[test]
     fn each_format_of_the_same_parameters() {
+        let json = |space, escapes| Format::Json(Json { space, escapes });
         let parts: [Part<'_>; 2] = [(0, b"a", "测/\"".as_bytes()), (1, b"b", b"x='1'&<2>")];
         for (format, text) in [
-            (Format::Json, r#"{"a":"测/\"","b":"x='1'&<2>"}"#),
-            (Format::JsonPhp, r#"{"a":"\u6d4b\/\"","b":"x='1'&<2>"}"#),
             (
-                Format::JsonPython,
+                json(Space::Nothing, Escapes::NONE),
+                r#"{"a":"测/\"","b":"x='1'&<2>"}"#,
+            ),
+            (
+                json(Space::Nothing, Escapes::PHP),
+                r#"{"a":"\u6d4b\/\"","b":"x='1'&<2>"}"#,
+            ),
+            (
+                json(Space::Blanks, Escapes::ASCII),
                 r#"{"a": "\u6d4b/\"", "b": "x='1'&<2>"}"#,
             ),
             (
-                Format::JsonGson,
+                json(Space::Two, Escapes::SLASHES),
+                "{\n  \"a\": \"测\\/\\\"\",\n  \"b\": \"x='1'&<2>\"\n}",
+            ),
+            (
+                json(Space::Nothing, Escapes::GSON),
                 r#"{"a":"测/\"","b":"x\u003d\u00271\u0027\u0026\u003c2\u003e"}"#,
+            ),
+            (
+                json(Space::Nothing, Escapes::NET),
+                r#"{"a":"\u6D4B/\u0022","b":"x=\u00271\u0027\u0026\u003C2\u003E"}"#,
             ),
             (Format::Python, r#"{'a': '测/"', 'b': "x='1'&<2>"}"#),
             (
