@@ -148,7 +148,9 @@ fn edits_value(case: &Case<'_>, change: &Change, place: usize, to: &[u8]) -> boo
 
 fn adds(case: &Case<'_>, change: &Change, one: &Theirs<'_>) -> bool {
     match change {
-        Change::Add { name, value, .. } => name == one.name && value == one.value,
+        Change::Add { params, .. } => {
+            matches!(&params[..], [added] if added.name == one.name && added.value == one.value)
+        }
         Change::AddKey(name) => name == one.name && case.key.expose() == one.value,
         Change::Rule(change) => {
             let rule = changed(case, *change);

@@ -128,11 +128,13 @@ impl Draft {
             Change::Drop(places) => self
                 .entries
                 .retain(|entry| entry.place.is_none_or(|place| !places.contains(&place))),
-            Change::Add { name, value, first } => {
+            Change::Add { params, first } => {
                 let at = if *first { 0 } else { self.entries.len() };
-                let entry = Entry::added(name, value, false);
-                let exempt = true;
-                self.entries.insert(at, Entry { exempt, ..entry });
+                let added = params.iter().map(|param| Entry {
+                    exempt: true,
+                    ..Entry::added(&param.name, &param.value, false)
+                });
+                self.entries.splice(at..at, added);
             }
             Change::AddKey(name) => {
                 let entry = Entry::added(name, self.key.expose(), true);

@@ -37,13 +37,11 @@ pub enum Class {
 pub enum Change {
     /// These parameters are left out.
     Drop(Vec<usize>),
-    /// A parameter is added behind the others, or before them, and takes part whatever the filter says.
+    /// Parameters are added behind the others, or before them, and take part whatever the filter says.
     Add {
-        /// Its name.
-        name: Vec<u8>,
-        /// Its value.
-        value: Vec<u8>,
-        /// Whether it stands before the others, as given.
+        /// Those parameters.
+        params: Vec<Param>,
+        /// Whether they stand before the others, as given.
         first: bool,
     },
     /// The key is added as a parameter of this name.

@@ -138,15 +138,16 @@ impl<'a, 'c> Slips<'a, 'c> {
 
     /// A parameter is added behind the others.
     pub fn add(&mut self, name: &str, value: &[u8]) -> &mut Slip {
-        let change = Change::Add {
-            name: name.as_bytes().to_vec(),
-            value: value.to_vec(),
-            first: false,
-        };
-        let value = shown(value, self.case.charset);
-        self.slip(Class::Usual, change)
+        let shown = shown(value, self.case.charset);
+        self.add_all(vec![Param::new(name, value)])
             .with("parameter", name)
-            .with("value", value)
+            .with("value", shown)
+    }
+
+    /// Parameters are added behind the others.
+    pub fn add_all(&mut self, params: Vec<Param>) -> &mut Slip {
+        let first = false;
+        self.slip(Class::Usual, Change::Add { params, first })
     }
 
     /// The parameter at that place has another name.

@@ -125,10 +125,13 @@ impl State {
                     .retain(|entry| !places.contains(&(entry.place as usize)));
                 moved(self.entries.len() != before)
             }
-            Change::Add { name, value, first } => {
+            Change::Add { params, first } => {
                 let place = if *first { 0 } else { self.entries.len() };
-                let entry = added(arena.number(name), arena.number(value), false);
-                self.entries.insert(place, entry);
+                let new = params.iter().map(|param| {
+                    let (name, value) = (arena.number(&param.name), arena.number(&param.value));
+                    added(name, value, false)
+                });
+                self.entries.splice(place..place, new);
                 Made::Order
             }
             Change::AddKey(name) | Change::MoveKey(name) => {

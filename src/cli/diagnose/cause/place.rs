@@ -37,14 +37,14 @@ impl Place {
                 let places: Vec<usize> = puts.iter().map(|(place, _)| *place).collect();
                 names(&places)
             }
-            // Several that follow each other are added as one.
-            Change::Add { name, .. } if name.windows(2).any(|two| two == b"=&") => {
-                let name = shown(name, case.charset);
-                Some(Self::Parameters(
-                    name.split("=&").map(str::to_owned).collect(),
-                ))
-            }
-            Change::Add { name, .. } | Change::AddKey(name) | Change::MoveKey(name) => {
+            Change::Add { params, .. } => Some(match &params[..] {
+                [one] => Self::Parameter(shown(&one.name, case.charset)),
+                several => {
+                    let names = several.iter().map(|param| shown(&param.name, case.charset));
+                    Self::Parameters(names.collect())
+                }
+            }),
+            Change::AddKey(name) | Change::MoveKey(name) => {
                 Some(Self::Parameter(shown(name, case.charset)))
             }
             Change::Again { .. } => Some(Self::Stage("filter")),

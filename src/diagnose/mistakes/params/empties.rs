@@ -1,6 +1,6 @@
 //! Several names that were signed without a value at once, each put where the sort has it.
 
-use crate::diagnose::mistakes::{Case, Change, Class, Slips};
+use crate::diagnose::mistakes::{Case, Class, Slips};
 use crate::protocol::params::Param;
 
 use super::{known, places};
@@ -35,12 +35,12 @@ pub(super) fn of_samples(case: &Case<'_>, slips: &mut Slips<'_, '_>) {
         let names: Vec<&[u8]> = set.iter().map(|name| name.as_bytes()).collect();
         let is_likely = TOGETHER[..LIKELY].contains(&set.as_slice());
         let class = if is_likely { Class::Site } else { Class::Rare };
-        put(case, slips, class, &names, &set.join(", "));
+        put(slips, class, &names, &set.join(", "));
     }
     for set in sets.iter().filter(|_| !at_hand.is_empty()) {
         let names = set.iter().map(|name| name.as_bytes());
         let names: Vec<&[u8]> = names.chain(at_hand.iter().copied()).collect();
-        put(case, slips, Class::Rare, &names, &set.join(", "));
+        put(slips, Class::Rare, &names, &set.join(", "));
     }
 }
 
@@ -93,7 +93,7 @@ pub(super) fn some_kept(case: &Case<'_>, slips: &mut Slips<'_, '_>, empties: &[u
         set.sort_unstable();
         if set.len() > 1 && set.len() < empties.len() && !seen.contains(&set) {
             let names: Vec<&[u8]> = set.iter().map(|place| case.name(*place)).collect();
-            put(case, slips, Class::Rare, &names, &case.names_of(&set));
+            put(slips, Class::Rare, &names, &case.names_of(&set));
             seen.push(set);
         }
     }
@@ -111,62 +111,11 @@ fn skipped(order: &[usize], empties: &[usize]) -> Vec<usize> {
     kept
 }
 
-/// A slip that signs these names without a value. The filter would drop them as parameters of their own. Those that have
-/// no other between them are added as one, which it lets be; else each stands before the name, or behind the value, of its
-/// neighbour in the sorted text.
-fn put(case: &Case<'_>, slips: &mut Slips<'_, '_>, class: Class, names: &[&[u8]], told: &str) {
-    let mut neighbours = case.taking_part();
-    neighbours.sort_by_key(|place| case.name(*place));
-    let mut names = names.to_vec();
-    names.sort_unstable();
-    let change = if let Some(change) = run(case, &neighbours, &names) {
-        change
-    } else {
-        let puts = beside(case, &neighbours, &names);
-        if puts.is_empty() {
-            return;
-        }
-        Change::Put(puts)
-    };
-    slips.slip(class, change).with("parameter", told);
-}
-
-/// These sorted names as one addition, where nothing stands between them, `sign_type` neither, and they are no long list.
-fn run(case: &Case<'_>, neighbours: &[usize], names: &[&[u8]]) -> Option<Change> {
-    let (first, last) = (names.first()?, names.last()?);
-    let between = |name: &[u8]| *first < name && name < *last;
-    let parted = neighbours.iter().any(|place| between(case.name(*place)));
-    (!parted && !between(b"sign_type") && names.len() < 5).then(|| Change::Add {
-        name: names.join(&b"=&"[..]),
-        value: Vec::new(),
-        first: false,
-    })
-}
-
-/// These sorted names, each beside its neighbour.
-fn beside(case: &Case<'_>, neighbours: &[usize], names: &[&[u8]]) -> Vec<(usize, Vec<Param>)> {
-    let mut puts: Vec<(usize, Vec<Param>)> = Vec::new();
-    let mut rest = names;
-    for place in neighbours {
-        let before = rest.partition_point(|name| *name < case.name(*place));
-        if before > 0 {
-            let mut name = rest[..before].join(&b"=&"[..]);
-            name.extend_from_slice(b"=&");
-            name.extend_from_slice(case.name(*place));
-            puts.push((*place, vec![Param::new(name, case.value(*place))]));
-            rest = &rest[before..];
-        }
-    }
-    if let (Some(last), false) = (neighbours.last(), rest.is_empty()) {
-        let name = match puts.iter().position(|(place, _)| place == last) {
-            Some(at) => puts.remove(at).1.remove(0).name,
-            None => case.name(*last).to_vec(),
-        };
-        let mut value = case.value(*last).to_vec();
-        for name in rest {
-            value.extend_from_slice(&[b"&", *name, b"="].concat());
-        }
-        puts.push((*last, vec![Param::new(name, value)]));
-    }
-    puts
+/// A slip that signs these names without a value.
+fn put(slips: &mut Slips<'_, '_>, class: Class, names: &[&[u8]], told: &str) {
+    let added = names.iter().map(|name| Param::new(*name, ""));
+    slips
+        .add_all(added.collect())
+        .class(class)
+        .with("parameter", told);
 }

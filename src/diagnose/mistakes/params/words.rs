@@ -106,13 +106,10 @@ fn together(case: &Case<'_>, slips: &mut Slips<'_, '_>, names: &[&str], word: &'
     if names.len() < 2 || names.iter().any(|name| case.params.has(name)) {
         return;
     }
-    let Some(last) = case.params.len().checked_sub(1) else {
-        return;
-    };
-    let mut params = vec![Param::new(case.name(last), case.value(last))];
-    params.extend(names.iter().map(|name| Param::new(*name, word)));
+    let added = names.iter().map(|name| Param::new(*name, word));
     slips
-        .slip(Class::Rare, Change::Put(vec![(last, params)]))
+        .add_all(added.collect())
+        .class(Class::Rare)
         .with("parameter", names.join(", "))
         .with("value", word);
 }
