@@ -5,7 +5,7 @@ use super::maker::{Joined, Maker};
 use super::moves::{Stage, TextMove};
 use super::patch::{Patch, Pieces};
 use super::worker::{CHAIN, NONE};
-use crate::diagnose::mistakes::Case;
+use crate::diagnose::mistakes::{Case, Change};
 use crate::protocol::charset::Charset;
 use crate::protocol::rule::Glue;
 
@@ -57,7 +57,7 @@ pub(super) struct Base {
     turn: Turn,
     pieces: Pieces,
     charset: Charset,
-    glue: Glue,
+    glue: Option<Glue>,
     /// How the pairs of the case became those of this base.
     carry: Option<Carry>,
     /// What was measured, and which of it is for which move.
@@ -142,10 +142,18 @@ impl Base {
 
     /// What a move does to its text, as far as that can be told from what it does to the case itself.
     fn carried(&self, at: u16, home: &Self, moves: &[TextMove<'_>]) -> Option<Effect> {
+        let found = &moves[usize::from(at)];
+        if let Change::Around(before, behind) = &found.slip.change
+            && (self.turn == Turn::Late || !self.has_stage_of(at, moves))
+        {
+            let patch = Patch::around(&self.pieces, before, behind);
+            let is_owed = self.turn == Turn::Early || self.has_stage_of(at, moves);
+            return Some(Effect::Patch { patch, is_owed });
+        }
         let patch = home.patch(home.known(at)??)?;
         let carry = self.carry.as_ref()?;
         // What is made to the text itself finds another text here.
-        if moves[usize::from(at)].stage > Stage::Values {
+        if found.stage > Stage::Values {
             return None;
         }
         // What meets none of the pairs that the base changed makes the same text before it and behind it.

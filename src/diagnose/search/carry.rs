@@ -24,6 +24,7 @@ pub(super) struct Carry {
 #[derive(Clone, Copy)]
 enum Part {
     All,
+    Name,
     Value,
 }
 
@@ -37,6 +38,7 @@ impl Carry {
     ) -> Option<Self> {
         let edit = match change {
             Change::Values(_, run) => Some((Part::Value, *run, charset)),
+            Change::Names(run) => Some((Part::Name, *run, charset)),
             Change::Recode(run, _) | Change::Text(run) => Some((Part::All, *run, charset)),
             Change::Rule(_) | Change::Drop(_) | Change::MoveKey(_) | Change::AddKey(_) => None,
             _ => return None,
@@ -75,15 +77,17 @@ impl Carry {
         let Some((part, run, charset)) = self.edit else {
             return pair.to_vec();
         };
-        let from = match part {
-            Part::All => 0,
-            Part::Value => match name(pair).len() {
-                all if all == pair.len() => 0,
-                name => name + 1,
-            },
+        let name = name(pair).len();
+        let range = match part {
+            Part::All => 0..pair.len(),
+            Part::Name => 0..name,
+            Part::Value if name < pair.len() => name + 1..pair.len(),
+            Part::Value => 0..name,
         };
-        let (before, edited) = (&pair[..from], run.of(&pair[from..], charset));
-        edited.map_or_else(|| pair.to_vec(), |edited| [before, &edited].concat())
+        match run.of(&pair[range.clone()], charset) {
+            Some(edited) => [&pair[..range.start], &edited, &pair[range.end..]].concat(),
+            None => pair.to_vec(),
+        }
     }
 
     /// What a move does to the text that the change left, where it is known what it does to the case; `None` if that

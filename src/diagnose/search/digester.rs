@@ -9,6 +9,7 @@ use super::layers::{Costed, Layer, Other};
 use super::maker::Joined;
 use super::tails::Tail;
 use super::worker::{Chain, Hit, Shared};
+use crate::protocol::rule::Glue;
 
 /// So few tails are cheapest beside other texts; more of them share the work for the text before them.
 const FEW: usize = 4;
@@ -46,12 +47,12 @@ impl<'s> Digester<'s> {
             (&layers[usize::from(layer)], Hit { chain, layer, tail })
         });
         // A text that holds the key itself leaves no choice of tails.
-        if joined.glue == self.shared.case.rule.glue {
+        let Some(glue) = joined.glue else {
             self.digest(joined, tried);
-        } else {
-            for (layer, of) in tried {
-                self.digest_glued(joined, layer, of);
-            }
+            return;
+        };
+        for (layer, of) in tried {
+            self.digest_glued(joined, glue, layer, of);
         }
     }
 
@@ -88,9 +89,9 @@ impl<'s> Digester<'s> {
     }
 
     /// Digests a text that places the key itself: with the tails that have the right key at the right place.
-    fn digest_glued(&mut self, joined: Joined<'_>, layer: &Layer<'_>, of: Hit) {
+    fn digest_glued(&mut self, joined: Joined<'_>, glue: Glue, layer: &Layer<'_>, of: Hit) {
         for (tail, at) in layer.tails.iter().zip(0..) {
-            if let Some(tail) = tail.glued(joined.glue) {
+            if let Some(tail) = tail.glued(glue) {
                 let (before, behind) = (tail.before(), tail.behind());
                 self.other(joined, &tail, [&before, &behind], of.with(at));
                 self.counted += 1;

@@ -21,12 +21,12 @@ pub(super) struct Maker {
     text: Vec<u8>,
 }
 
-/// A joined text, the charset that it is in, and where the key goes.
+/// A joined text, the charset that it is in, and where the key goes, if a move placed it.
 #[derive(Clone, Copy)]
 pub(super) struct Joined<'t> {
     pub(super) text: &'t [u8],
     pub(super) charset: Charset,
-    pub(super) glue: Glue,
+    pub(super) glue: Option<Glue>,
 }
 
 impl Maker {
@@ -95,7 +95,7 @@ impl Maker {
         Joined {
             text: &self.text,
             charset: self.state.charset(),
-            glue: self.state.glue(),
+            glue: Some(self.state.glue()).filter(|glue| *glue != self.right.glue()),
         }
     }
 

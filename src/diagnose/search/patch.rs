@@ -167,6 +167,23 @@ impl Patch {
         patch
     }
 
+    /// What puts something before all pairs and behind them.
+    pub(super) fn around(pieces: &Pieces, before: &[u8], behind: &[u8]) -> Self {
+        let last = pieces.count() - 1;
+        let fates = if last == 0 {
+            vec![Fate::Becomes(0, [before, pieces.pair(0), behind].concat())]
+        } else {
+            let first = Fate::Becomes(0, [before, pieces.pair(0)].concat());
+            let last = Fate::Becomes(last, [pieces.pair(last), behind].concat());
+            [(before, first), (behind, last)]
+                .into_iter()
+                .filter(|(bytes, _)| !bytes.is_empty())
+                .map(|(_, fate)| fate)
+                .collect()
+        };
+        Self::of(fates, pieces)
+    }
+
     /// What becomes of the pairs.
     pub(super) fn fates(&self) -> &[Fate] {
         &self.fates

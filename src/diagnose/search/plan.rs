@@ -25,8 +25,24 @@ pub(super) struct Step<'a, 's> {
     pub(super) roles: &'a Roles,
 }
 
-/// Moves to choose from, in the order of their cost, and whether each is one of very many ways.
-pub(super) type Choice<'a> = (&'a [u16], bool);
+/// Moves to choose from, in the order of their bits.
+#[derive(Clone, Copy)]
+pub(super) struct Choice<'a> {
+    pub(super) moves: &'a [u16],
+    /// Whether each is one of very many ways.
+    pub(super) is_rare: bool,
+    /// So many bits more each is taken to cost, since it takes longer to try.
+    pub(super) effort: u32,
+}
+
+/// A move that was chosen.
+#[derive(Clone, Copy)]
+pub(super) struct Chosen {
+    pub(super) at: u16,
+    pub(super) is_rare: bool,
+    /// What it costs to try.
+    pub(super) cost: u32,
+}
 
 /// A chain that is being made.
 #[derive(Clone, Copy)]
@@ -48,11 +64,11 @@ impl Begun {
     };
 
     /// The chain with one more move.
-    pub(super) fn with(mut self, at: u16, is_rare: bool, moves: &[TextMove<'_>]) -> Self {
-        self.chain[self.length] = at;
+    pub(super) fn with(mut self, chosen: Chosen) -> Self {
+        self.chain[self.length] = chosen.at;
         self.length += 1;
-        self.cost += moves[usize::from(at)].bits;
-        self.rare += usize::from(is_rare);
+        self.cost += chosen.cost;
+        self.rare += usize::from(chosen.is_rare);
         self
     }
 
@@ -77,7 +93,7 @@ impl Step<'_, '_> {
     /// can be made together, then those with a move beside which others must be measured anew.
     fn take_turns(&self, worker: &mut Worker<'_>, next: &AtomicUsize) {
         let moves = worker.shared.texts;
-        let firsts = |lists: &[Choice<'_>]| -> Vec<(u16, bool)> {
+        let firsts = |lists: &[Choice<'_>]| -> Vec<Chosen> {
             self.fitting(Begun::NOTHING, lists, moves).collect()
         };
         let narrow = firsts(&self.roles.narrow());
@@ -90,12 +106,12 @@ impl Step<'_, '_> {
             }
             worker.tidy();
             let mut walk = Walk::new(self, worker);
-            if let Some((at, is_rare)) = narrow.get(turn) {
-                walk.from_the_case(Begun::NOTHING, *at, *is_rare);
-            } else if let Some((at, is_rare)) = wide.get(turn - narrow.len()) {
-                walk.from_a_base(Begun::NOTHING.with(*at, *is_rare, moves));
-            } else if let Some((at, is_rare)) = asleep.get(turn - narrow.len() - wide.len()) {
-                walk.from_one_asleep(Begun::NOTHING.with(*at, *is_rare, moves));
+            if let Some(first) = narrow.get(turn) {
+                walk.from_the_case(Begun::NOTHING, *first);
+            } else if let Some(first) = wide.get(turn - narrow.len()) {
+                walk.from_a_base(Begun::NOTHING.with(*first));
+            } else if let Some(first) = asleep.get(turn - narrow.len() - wide.len()) {
+                walk.from_one_asleep(Begun::NOTHING.with(*first));
             } else {
                 return;
             }
@@ -114,11 +130,11 @@ impl Step<'_, '_> {
         &self,
         begun: Begun,
         lists: &[Choice<'m>],
-        moves: &[TextMove<'_>],
-    ) -> impl Iterator<Item = (u16, bool)> + use<'m> {
+        moves: &'m [TextMove<'m>],
+    ) -> impl Iterator<Item = Chosen> + use<'m> {
         let is_last = begun.length + 1 == self.length;
-        let affordable = lists.iter().map(|(list, is_rare)| {
-            let rare = begun.rare + usize::from(*is_rare);
+        let affordable = lists.iter().map(|choice| {
+            let rare = begun.rare + usize::from(choice.is_rare);
             let behind = if is_last {
                 self.behind.get(rare..=rare)
             } else {
@@ -135,13 +151,20 @@ impl Step<'_, '_> {
                 }
                 _ => 0..0,
             };
-            let cost = |at: &u16| moves[usize::from(*at)].bits;
-            (within(list, cost, &range), *is_rare)
+            let cost = |at: &u16| moves[usize::from(*at)].bits + choice.effort;
+            Choice {
+                moves: within(choice.moves, cost, &range),
+                ..*choice
+            }
         });
         let affordable: Vec<Choice<'m>> = affordable.collect();
-        affordable
-            .into_iter()
-            .flat_map(|(list, is_rare)| list.iter().map(move |at| (*at, is_rare)))
+        affordable.into_iter().flat_map(move |choice| {
+            choice.moves.iter().map(move |at| Chosen {
+                at: *at,
+                is_rare: choice.is_rare,
+                cost: moves[usize::from(*at)].bits + choice.effort,
+            })
+        })
     }
 }
 

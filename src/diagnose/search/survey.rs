@@ -11,6 +11,9 @@ use super::threads;
 use super::worker::{CHAIN, Chain, NONE, Worker};
 use crate::diagnose::mistakes::{self, Axis, Case, Class, Frequency, Mistake, Slip, Slips};
 
+/// So many bits more are moves taken to cost beside which others must be measured anew.
+const EFFORT: u32 = 3;
+
 /// The part that each text move plays in longer chains, by its place in the list of moves; the cheapest first.
 #[derive(Debug, Default)]
 pub(super) struct Roles {
@@ -131,18 +134,29 @@ impl Roles {
 
     /// Those that change a few pairs of the text.
     pub(super) fn narrow(&self) -> [Choice<'_>; 2] {
-        let [common, rare] = &self.narrow;
-        [(common, false), (rare, true)]
+        choices(&self.narrow, 0)
     }
 
     /// Those that change much of the text.
     pub(super) fn wide(&self) -> [Choice<'_>; 2] {
-        let [common, rare] = &self.wide;
-        [(common, false), (rare, true)]
+        choices(&self.wide, EFFORT)
     }
 
     /// Those that change nothing in the case itself.
     pub(super) fn asleep(&self) -> [Choice<'_>; 1] {
-        [(&self.asleep, false)]
+        [Choice {
+            moves: &self.asleep,
+            is_rare: false,
+            effort: EFFORT,
+        }]
     }
+}
+
+/// Common and rare moves to choose from.
+fn choices([common, rare]: &[Vec<u16>; 2], effort: u32) -> [Choice<'_>; 2] {
+    [(common, false), (rare, true)].map(|(moves, is_rare)| Choice {
+        moves,
+        is_rare,
+        effort,
+    })
 }

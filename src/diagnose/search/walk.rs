@@ -2,7 +2,7 @@
 
 use super::base::{Base, Measured, Turn};
 use super::moves::{Stage, TextMove, is_order, orders};
-use super::plan::{Begun, Step};
+use super::plan::{Begun, Chosen, Step};
 use super::worker::{CHAIN, Worker};
 
 /// A walk of one worker.
@@ -40,9 +40,9 @@ impl<'w, 's> Walk<'w, 's> {
     }
 
     /// Tries the chains that begin with that move, made to the case itself together with others.
-    pub(super) fn from_the_case(&mut self, begun: Begun, at: u16, is_rare: bool) {
+    pub(super) fn from_the_case(&mut self, begun: Begun, first: Chosen) {
         if let Some(mut home) = self.worker.take_home() {
-            self.extend(&mut home, begun, Together::NOTHING, (at, is_rare));
+            self.extend(&mut home, begun, Together::NOTHING, first);
             self.worker.keep_home(home);
         }
     }
@@ -60,11 +60,11 @@ impl<'w, 's> Walk<'w, 's> {
         }
         let roles = self.step.roles;
         let lists = [roles.wide().as_slice(), roles.asleep().as_slice()].concat();
-        for (at, is_rare) in self.step.fitting(begun, &lists, self.moves) {
+        for next in self.step.fitting(begun, &lists, self.moves) {
             if self.worker.shared.is_stopped() {
                 return;
             }
-            let next = begun.with(at, is_rare, self.moves);
+            let next = begun.with(next);
             if is_order(next.moves(), self.moves) {
                 self.from_a_base(next);
             }
@@ -101,13 +101,8 @@ impl<'w, 's> Walk<'w, 's> {
     }
 
     /// Adds a move to those that are made together, and goes on from there.
-    fn extend(
-        &mut self,
-        base: &mut Base,
-        begun: Begun,
-        mut together: Together,
-        (at, is_rare): (u16, bool),
-    ) {
+    fn extend(&mut self, base: &mut Base, begun: Begun, mut together: Together, chosen: Chosen) {
+        let at = chosen.at;
         let goes_with =
             |other: &u16| self.moves[usize::from(at)].may_join(&self.moves[usize::from(*other)]);
         if !begun.moves().iter().all(goes_with) {
@@ -133,7 +128,7 @@ impl<'w, 's> Walk<'w, 's> {
         together.fits &= !measured.is_wide && others.all(|other| base.are_apart(*other, measured));
         together.measured[together.count] = Some(measured);
         together.count += 1;
-        let begun = begun.with(at, is_rare, self.moves);
+        let begun = begun.with(chosen);
         if begun.length == self.step.length {
             self.digest(base, &begun, &together);
             return;
@@ -143,7 +138,7 @@ impl<'w, 's> Walk<'w, 's> {
             if self.worker.shared.is_stopped() {
                 return;
             }
-            if next.0 > at || base.turn() != Turn::Early {
+            if next.at > at || base.turn() != Turn::Early {
                 self.extend(base, begun, together, next);
             }
         }
