@@ -1,9 +1,12 @@
 //! The text that some moves leave, and what every other move does to it: measured once, then made together with others.
 
+use std::collections::HashMap;
+
 use super::carry::Carry;
 use super::maker::{Joined, Maker};
-use super::moves::{Stage, TextMove};
+use super::moves::{Stage, TextMove, orders};
 use super::patch::{Patch, Pieces};
+use super::plan::Order;
 use super::worker::{CHAIN, NONE};
 use crate::diagnose::mistakes::{Case, Change};
 use crate::protocol::charset::Charset;
@@ -23,6 +26,16 @@ pub(super) enum Turn {
     Late,
     /// Before those of the same stage, which only change what the other moves leave.
     Waking,
+}
+
+impl Turn {
+    /// In which order the other moves are chosen: what is owed to the turn comes first.
+    pub(super) const fn order(self) -> Order {
+        match self {
+            Self::Early => Order::Ascending,
+            Self::Late | Self::Waking => Order::Any,
+        }
+    }
 }
 
 /// What a move does to the text of a base.
@@ -63,6 +76,8 @@ pub(super) struct Base {
     /// What was measured, and which of it is for which move.
     effects: Vec<Effect>,
     measured: Vec<u16>,
+    /// What two moves do that meet, in each order in which they may be made; `None` where that cannot be kept.
+    both: HashMap<[u16; 2], Option<Vec<Measured>>>,
 }
 
 impl Base {
@@ -104,6 +119,7 @@ impl Base {
             carry,
             effects: Vec::new(),
             measured: vec![NONE; moves.len()],
+            both: HashMap::new(),
         })
     }
 
@@ -138,6 +154,53 @@ impl Base {
         self.effects.push(effect);
         self.measured[usize::from(at)] = kept;
         self.measured(kept)
+    }
+
+    /// What two moves do to its text, if that was measured before.
+    pub(super) fn known_both(&self, both: [u16; 2]) -> Option<&Option<Vec<Measured>>> {
+        self.both.get(&both)
+    }
+
+    /// What two moves do to its text that meet, in each order; `None` if one of those cannot be told or changes much.
+    pub(super) fn measure_both(
+        &mut self,
+        both: [u16; 2],
+        home: Option<&Self>,
+        maker: &mut Maker,
+        moves: &[TextMove<'_>],
+        case: &Case<'_>,
+    ) -> Option<Vec<Measured>> {
+        let patches: Option<Vec<Patch>> = match home {
+            // This is home: both are made.
+            None if self.chain.is_empty() => orders(&both, moves)
+                .filter_map(|order| {
+                    let is_made = maker.make(&order[..2], moves, case);
+                    is_made.then(|| Patch::between(&self.pieces, maker.joined().text))
+                })
+                .collect(),
+            Some(home) if self.turn == Turn::Early => self.carry.as_ref().and_then(|carry| {
+                let at_home = home.known_both(both)?.as_ref()?.iter();
+                at_home
+                    .map(|measured| {
+                        carry.carried(home.patch(*measured)?, &home.pieces, &self.pieces)
+                    })
+                    .collect()
+            }),
+            _ => None,
+        };
+        let measured = patches.map(|patches| {
+            let kept = patches.into_iter().filter_map(|patch| {
+                let kept = u16::try_from(self.effects.len())
+                    .ok()
+                    .filter(|kept| *kept != NONE)?;
+                let is_owed = true;
+                self.effects.push(Effect::Patch { patch, is_owed });
+                self.measured(kept)
+            });
+            kept.collect()
+        });
+        self.both.insert(both, measured.clone());
+        measured
     }
 
     /// What a move does to its text, as far as that can be told from what it does to the case itself.

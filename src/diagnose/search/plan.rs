@@ -35,6 +35,13 @@ pub(super) struct Choice<'a> {
     pub(super) effort: u32,
 }
 
+/// Whether moves are chosen in the order of their cost.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub(super) enum Order {
+    Ascending,
+    Any,
+}
+
 /// A move that was chosen.
 #[derive(Clone, Copy)]
 pub(super) struct Chosen {
@@ -93,12 +100,12 @@ impl Step<'_, '_> {
     /// can be made together, then those with a move beside which others must be measured anew.
     fn take_turns(&self, worker: &mut Worker<'_>, next: &AtomicUsize) {
         let moves = worker.shared.texts;
-        let firsts = |lists: &[Choice<'_>]| -> Vec<Chosen> {
-            self.fitting(Begun::NOTHING, lists, moves).collect()
+        let firsts = |lists: &[Choice<'_>], order: Order| -> Vec<Chosen> {
+            self.fitting(Begun::NOTHING, lists, order, moves).collect()
         };
-        let narrow = firsts(&self.roles.narrow());
-        let wide = firsts(&self.roles.wide());
-        let asleep = firsts(&self.roles.asleep());
+        let narrow = firsts(&self.roles.narrow(), Order::Ascending);
+        let wide = firsts(&self.roles.wide(), Order::Any);
+        let asleep = firsts(&self.roles.asleep(), Order::Any);
         loop {
             let turn = next.fetch_add(1, Ordering::Relaxed);
             if worker.shared.is_stopped() {
@@ -125,14 +132,21 @@ impl Step<'_, '_> {
         within(self.behind[begun.rare], |costed| costed.cost, &range)
     }
 
-    /// The moves of some lists that a chain can afford next. A last move makes up what the chain is lacking.
+    /// The moves of some lists that a chain can afford next, with those that are to follow. A last move makes up what the
+    /// chain is lacking.
     pub(super) fn fitting<'m>(
         &self,
         begun: Begun,
         lists: &[Choice<'m>],
+        order: Order,
         moves: &'m [TextMove<'m>],
     ) -> impl Iterator<Item = Chosen> + use<'m> {
         let is_last = begun.length + 1 == self.length;
+        // As many as cost no less, where they are chosen in their order.
+        let as_many = match order {
+            Order::Ascending => u32::try_from(self.length - begun.length).unwrap_or(1),
+            Order::Any => 1,
+        };
         let affordable = lists.iter().map(|choice| {
             let rare = begun.rare + usize::from(choice.is_rare);
             let behind = if is_last {
@@ -147,7 +161,7 @@ impl Step<'_, '_> {
                 (Some(least), Some(most)) => {
                     let from = if is_last { self.cost.start } else { 0 };
                     let less = |cost: u32, by: u32| cost.saturating_sub(begun.cost + by);
-                    less(from, most)..less(self.cost.end, least)
+                    less(from, most)..less(self.cost.end, least).div_ceil(as_many)
                 }
                 _ => 0..0,
             };

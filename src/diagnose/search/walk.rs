@@ -2,7 +2,7 @@
 
 use super::base::{Base, Measured, Turn};
 use super::moves::{Stage, TextMove, is_order, orders};
-use super::plan::{Begun, Chosen, Step};
+use super::plan::{Begun, Chosen, Order, Step};
 use super::worker::{CHAIN, Worker};
 
 /// A walk of one worker.
@@ -12,21 +12,40 @@ pub(super) struct Walk<'w, 's> {
     moves: &'s [TextMove<'s>],
 }
 
-/// Moves that were measured, on their way to be made together.
+/// What was measured, on its way to be made together.
 #[derive(Clone, Copy)]
 struct Together {
-    measured: [Option<Measured>; CHAIN],
+    parts: [Option<Part>; CHAIN],
     count: usize,
-    /// Whether they still go together.
+    /// Whether all of it goes together.
     fits: bool,
+}
+
+/// What one move does, or two that meet.
+#[derive(Clone, Copy)]
+struct Part {
+    measured: Measured,
+    /// The move, if it is one that may be measured together with another.
+    single: Option<u16>,
 }
 
 impl Together {
     const NOTHING: Self = Self {
-        measured: [None; CHAIN],
+        parts: [None; CHAIN],
         count: 0,
         fits: true,
     };
+
+    fn with(mut self, part: Part) -> Self {
+        self.parts[self.count] = Some(part);
+        self.count += 1;
+        self
+    }
+
+    /// What was measured of its parts.
+    fn measured(&self) -> [Option<Measured>; CHAIN] {
+        self.parts.map(|part| part.map(|part| part.measured))
+    }
 }
 
 impl<'w, 's> Walk<'w, 's> {
@@ -60,7 +79,7 @@ impl<'w, 's> Walk<'w, 's> {
         }
         let roles = self.step.roles;
         let lists = [roles.wide().as_slice(), roles.asleep().as_slice()].concat();
-        for next in self.step.fitting(begun, &lists, self.moves) {
+        for next in self.step.fitting(begun, &lists, Order::Any, self.moves) {
             if self.worker.shared.is_stopped() {
                 return;
             }
@@ -85,7 +104,10 @@ impl<'w, 's> Walk<'w, 's> {
     /// Tries other moves around those of a base.
     fn around(&mut self, begun: Begun, turn: Turn) {
         let narrow = self.step.roles.narrow();
-        let mut firsts = self.step.fitting(begun, &narrow, self.moves).peekable();
+        let mut firsts = self
+            .step
+            .fitting(begun, &narrow, turn.order(), self.moves)
+            .peekable();
         if firsts.peek().is_none() {
             return;
         }
@@ -124,21 +146,73 @@ impl<'w, 's> Walk<'w, 's> {
         {
             return;
         }
-        let mut others = together.measured.iter().flatten();
-        together.fits &= !measured.is_wide && others.all(|other| base.are_apart(*other, measured));
-        together.measured[together.count] = Some(measured);
-        together.count += 1;
         let begun = begun.with(chosen);
+        let part = Part {
+            measured,
+            single: (!chosen.is_rare).then_some(at),
+        };
+        let apart = |other: &Part| base.are_apart(other.measured, measured);
+        let mut parts = together.parts.iter().flatten();
+        let meets = parts.position(|other| !apart(other));
+        let meets_more = parts.any(|other| !apart(other));
+        match meets {
+            None => self.go_on(base, begun, together.with(part), at),
+            Some(nth) if together.fits && !measured.is_wide && !meets_more => {
+                self.meeting(base, begun, together, (nth, part), at);
+            }
+            Some(_) => {
+                together.fits = false;
+                self.go_on(base, begun, together.with(part), at);
+            }
+        }
+    }
+
+    /// Goes on with a move that meets one of those before it: both are measured together, in either order.
+    fn meeting(
+        &mut self,
+        base: &mut Base,
+        begun: Begun,
+        mut together: Together,
+        (nth, part): (usize, Part),
+        at: u16,
+    ) {
+        let met = together.parts[nth].and_then(|met| met.single);
+        let both = match (met, part.single) {
+            (Some(met), Some(single)) => self.worker.measure_both(base, [met, single]),
+            _ => None,
+        };
+        let Some(both) = both else {
+            together.fits = false;
+            self.go_on(base, begun, together.with(part), at);
+            return;
+        };
+        for measured in both {
+            let single = None;
+            together.parts[nth] = Some(Part { measured, single });
+            let mut others = (0..together.count).filter(|other| *other != nth);
+            together.fits = others.all(|other| {
+                let other = together.parts[other];
+                other.is_none_or(|other| base.are_apart(other.measured, measured))
+            });
+            self.go_on(base, begun, together, at);
+        }
+    }
+
+    /// Digests a whole chain, or adds more moves to it, behind the one at that place.
+    fn go_on(&mut self, base: &mut Base, begun: Begun, together: Together, at: u16) {
         if begun.length == self.step.length {
             self.digest(base, &begun, &together);
             return;
         }
         let narrow = self.step.roles.narrow();
-        for next in self.step.fitting(begun, &narrow, self.moves) {
+        for next in self
+            .step
+            .fitting(begun, &narrow, base.turn().order(), self.moves)
+        {
             if self.worker.shared.is_stopped() {
                 return;
             }
-            if next.at > at || base.turn() != Turn::Early {
+            if next.at > at || base.turn().order() == Order::Any {
                 self.extend(base, begun, together, next);
             }
         }
@@ -146,7 +220,8 @@ impl<'w, 's> Walk<'w, 's> {
 
     fn digest(&mut self, base: &Base, begun: &Begun, together: &Together) {
         let (layers, behind) = (self.step.layers, self.step.behind(begun));
-        let made = (base, &together.measured);
+        let measured = together.measured();
+        let made = (base, &measured);
         let goes = together.fits
             && self
                 .worker

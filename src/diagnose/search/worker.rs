@@ -153,6 +153,25 @@ impl<'s> Worker<'s> {
         base.measure(at, home, &mut self.maker, shared.texts, shared.case)
     }
 
+    /// What two moves do to the text of a base that meet, in each order; `None` if that cannot be told.
+    pub(super) fn measure_both(
+        &mut self,
+        base: &mut Base,
+        both: [u16; 2],
+    ) -> Option<Vec<Measured>> {
+        if let Some(measured) = base.known_both(both) {
+            return measured.clone();
+        }
+        if let Some(mut home) = self.home.take_if(|home| home.known_both(both).is_none()) {
+            self.measure_both(&mut home, both);
+            self.home = Some(home);
+        }
+        self.count_one();
+        let shared = self.shared;
+        let home = self.home.as_ref();
+        base.measure_both(both, home, &mut self.maker, shared.texts, shared.case)
+    }
+
     /// Counts one that was made, which takes its time though most lead nowhere.
     fn count_one(&mut self) {
         self.made += 1;
