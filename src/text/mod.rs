@@ -18,7 +18,8 @@ pub mod report;
 mod shown;
 
 pub use lang::Lang;
-pub use message::{Fact, Text};
+pub use message::{Fact, Text, Texts};
+pub(crate) use message::{text, texts};
 #[cfg(feature = "cli")]
 pub(crate) use shown::push_escaped;
 pub use shown::{is_invisible, shown};

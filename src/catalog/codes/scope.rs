@@ -1,6 +1,6 @@
 //! Which services answer a code.
 
-use crate::text::Text;
+use crate::text::{Text, text};
 
 /// A group of services.
 #[derive(Debug)]
@@ -16,7 +16,7 @@ macro_rules! scopes {
         $(
             #[doc = concat!("In words: `", $en, "`.")]
             pub static $name: Scope = Scope {
-                text: Text::new($en, $zh),
+                text: text!($en, $zh),
                 services: &[$($service),*],
             };
         )*

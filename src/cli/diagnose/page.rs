@@ -78,8 +78,8 @@ impl Page {
                 name: problem.id,
                 kind: "problem",
                 kind_text: words::KIND_PROBLEM.raw(lang).to_owned(),
-                meaning: problem.what.general(lang),
-                remedy: Some(problem.next.general(lang)),
+                meaning: problem.what().general(lang),
+                remedy: Some(problem.next().general(lang)),
                 ..Self::default()
             },
             Named::Subject(subject) => {
@@ -105,13 +105,13 @@ impl Page {
                 basis: Some(code.basis.name()),
                 basis_text: basis_text(code.basis).map(|text| text.raw(lang)),
                 spelling: note.map(|note| note.raw(lang)),
-                meaning: code.meaning.raw(lang).to_owned(),
+                meaning: code.meaning().raw(lang).to_owned(),
                 causes: code
                     .causes
                     .iter()
                     .map(|cause| cause_object(cause, lang))
                     .collect(),
-                remedy: Some(code.remedy.raw(lang).to_owned()),
+                remedy: Some(code.remedy().raw(lang).to_owned()),
                 applies_to: Some(AppliesTo {
                     text: code.scope.text.raw(lang),
                     services: code.scope.services,
@@ -119,8 +119,8 @@ impl Page {
                 ..Self::default()
             },
             Subject::TradeStatus(meanings) => Self {
-                meaning: by_trade(meanings, |status| status.meaning, lang),
-                remedy: Some(by_trade(meanings, |status| status.action, lang)),
+                meaning: by_trade(meanings, Status::meaning, lang),
+                remedy: Some(by_trade(meanings, Status::action, lang)),
                 command: Some(commands::VERIFY),
                 ..Self::default()
             },
@@ -144,19 +144,19 @@ impl Page {
                 ..Self::default()
             },
             Subject::Answer(answer) => Self {
-                meaning: answer.meaning.raw(lang).to_owned(),
-                remedy: Some(answer.action.raw(lang).to_owned()),
+                meaning: answer.meaning().raw(lang).to_owned(),
+                remedy: Some(answer.action().raw(lang).to_owned()),
                 command: Some(commands::ASK),
                 ..Self::default()
             },
             Subject::Mistake(mistake) => Self {
                 axis: Some(mistake.axis.name()),
-                meaning: mistake.title.general(lang),
+                meaning: mistake.title().general(lang),
                 causes: vec![CauseObject {
-                    text: mistake.detail.general(lang),
+                    text: mistake.detail().general(lang),
                     command: None,
                 }],
-                remedy: Some(mistake.fix.general(lang)),
+                remedy: Some(mistake.fix().general(lang)),
                 command: Some(if mistake.request == Frequency::Never {
                     commands::DIAGNOSE_NOTIFY
                 } else {
@@ -165,20 +165,20 @@ impl Page {
                 ..Self::default()
             },
             Subject::Finding(kind) => Self {
-                meaning: kind.title.general(lang),
+                meaning: kind.title().general(lang),
                 causes: vec![CauseObject {
-                    text: kind.detail.general(lang),
+                    text: kind.detail().general(lang),
                     command: None,
                 }],
-                remedy: Some(kind.fix.general(lang)),
+                remedy: Some(kind.fix().general(lang)),
                 command: Some(finding_command(kind.id)),
                 ..Self::default()
             },
             Subject::Topic(topic) => Self {
-                title: Some(topic.title.raw(lang)),
-                meaning: topic.needed.raw(lang).to_owned(),
+                title: Some(topic.title().raw(lang)),
+                meaning: topic.needed().raw(lang).to_owned(),
                 causes: vec![CauseObject {
-                    text: topic.wrong.raw(lang).to_owned(),
+                    text: topic.wrong().raw(lang).to_owned(),
                     command: None,
                 }],
                 command: Some(topic.command),

@@ -8,7 +8,7 @@ use crate::diagnose::mistakes::{Case, Slips};
 use crate::protocol::charset::Charset;
 use crate::protocol::form;
 use crate::protocol::gateway::REQUESTS;
-use crate::text::Text;
+use crate::text::{Text, text};
 
 /// Something before the text and something behind it.
 const EDGES: &[(&str, &str, Class)] = &[
@@ -118,8 +118,8 @@ const SIZES: &[u32] = &[
     64, 100, 128, 200, 250, 254, 255, 256, 500, 511, 512, 1000, 1023, 1024, 1999, 2000, 2047, 2048,
     4000, 4095, 4096,
 ];
-const TEXT: Text = Text::new("the text", "待签名字符串");
-const WHOLE: Text = Text::new("the text with the key", "待签名字符串连同密钥");
+const TEXT: Text = text!("the text", "待签名字符串");
+const WHOLE: Text = text!("the text with the key", "待签名字符串连同密钥");
 
 crate::diagnose::mistakes::mistakes! { Join;
     SOMETHING_AROUND = "characters-around-text", request: Medium, notify: Rare,

@@ -260,7 +260,7 @@ fn marked(case: &Case<'_>, slips: &mut Slips<'_, '_>, marks: Marks) {
                 if before.is_empty() { after } else { before },
                 "<a Chinese text>",
             ) {
-                Some(text) => slip.say("mark", text),
+                Some(said) => slip.said("mark", said),
                 None => slip.with("mark", &shown),
             };
         });

@@ -12,15 +12,15 @@ mod typing;
 mod wrong;
 
 use super::case::Case;
-use super::slip::{Class, Slip};
+use super::slip::{Class, Said, Slip};
 use super::slips::Slips;
-use crate::text::Text;
+use crate::text::{Text, text};
 
 super::gather::gather!(around, form, mark, masked, repair, typing, wrong);
 
-const FRONT: Text = Text::new("in front", "前面");
-const BEHIND: Text = Text::new("behind", "后面");
-const BOTH: Text = Text::new("on both sides", "两边");
+const FRONT: Text = text!("in front", "前面");
+const BEHIND: Text = text!("behind", "后面");
+const BOTH: Text = text!("on both sides", "两边");
 
 /// The key becomes these bytes, unless it is them.
 fn becomes<'s>(
@@ -103,13 +103,13 @@ fn at_ends(
 }
 
 /// Chinese words or marks as they are, and what they are called in English.
-fn in_chinese(words: &'static str, called: &'static str) -> Option<Text> {
+fn in_chinese(words: &'static str, called: &'static str) -> Option<Said> {
     let is_chinese =
         |character: char| matches!(character, '\u{3000}'..='\u{9FFF}' | '\u{FF00}'..='\u{FFEF}');
-    words.chars().any(is_chinese).then_some(Text {
-        en: called,
-        zh: words,
-    })
+    words
+        .chars()
+        .any(is_chinese)
+        .then_some(Said::Chinese { words, called })
 }
 
 #[cfg(test)]

@@ -1,9 +1,9 @@
 //! Something else in the place of the key: nothing, a word, a placeholder, another value of the shop.
 
 use super::{becomes, in_chinese};
-use crate::diagnose::mistakes::slip::Class;
+use crate::diagnose::mistakes::slip::{Class, Said};
 use crate::diagnose::mistakes::{Case, Slips};
-use crate::text::{Text, shown};
+use crate::text::shown;
 
 /// What languages print for a value that is not there or is no text.
 const NOTHING: &[(&str, Class)] = &[
@@ -299,7 +299,7 @@ fn word_as_key(
     slips: &mut Slips<'_, '_>,
     class: Class,
     word: &str,
-    chinese: Option<Text>,
+    chinese: Option<Said>,
 ) {
     let mut keys = vec![word.as_bytes().to_vec()];
     if let Ok(encoded) = case.charset.encode(word)
@@ -310,7 +310,7 @@ fn word_as_key(
     for key in keys {
         if let Some(slip) = becomes(case, slips, class, key) {
             match chinese {
-                Some(text) => slip.say("word", text),
+                Some(said) => slip.said("word", said),
                 None => slip.with("word", word),
             };
         }
