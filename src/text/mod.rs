@@ -16,6 +16,7 @@ pub mod problem;
 pub mod report;
 
 mod shown;
+mod words;
 
 pub use lang::Lang;
 pub use message::{Fact, Text, Texts};
@@ -23,3 +24,5 @@ pub(crate) use message::{text, texts};
 #[cfg(feature = "cli")]
 pub(crate) use shown::push_escaped;
 pub use shown::{is_invisible, shown};
+pub use words::Words;
+pub(crate) use words::{Pairs, pairs, words};

@@ -2,6 +2,7 @@
 
 use crate::diagnose::mistakes::{Case, Change, Class, Slips};
 use crate::protocol::params::Param;
+use crate::text::Words;
 
 use super::{known, places};
 
@@ -10,14 +11,15 @@ const MOST: usize = 130;
 
 /// Several of the names that samples have no value for: two of them, or all of one sample.
 pub(super) fn of_samples(case: &Case<'_>, slips: &mut Slips<'_, '_>) {
-    let absent = |names: &[&'static str]| -> Vec<&'static str> {
-        let mut names = names.to_vec();
-        names.retain(|name| !case.params.has(name) && *name != "_input_charset");
+    let absent = |names: Words| -> Vec<&'static str> {
         names
+            .iter()
+            .filter(|name| !case.params.has(name) && *name != "_input_charset")
+            .collect()
     };
     let mut sets: Vec<Vec<&str>> = known::OF_SAMPLES
         .iter()
-        .map(|names| absent(names))
+        .map(|names| absent(*names))
         .collect();
     sets.push(absent(known::EMPTY_IN_SAMPLES));
     sets.dedup();
