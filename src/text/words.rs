@@ -46,6 +46,12 @@ impl Words {
         self.iter().any(|known| known == word)
     }
 
+    /// The words as one text, with this between them.
+    #[must_use]
+    pub fn join(self, between: &str) -> String {
+        self.iter().collect::<Vec<_>>().join(between)
+    }
+
     /// Whether there are none.
     #[must_use]
     pub const fn is_empty(self) -> bool {

@@ -14,7 +14,7 @@ pub mod mobile;
 mod service;
 pub mod shared;
 
-use crate::text::{Lang, Text, text};
+use crate::text::{Lang, Text, Words, text};
 
 pub use service::{ALL, Answer, CallStyle, Service, by_name};
 
@@ -65,9 +65,9 @@ pub enum Format {
     /// Anything.
     Any,
     /// One of these words, in this spelling.
-    Words(&'static [&'static str]),
+    Words(Words),
     /// A date or time in one of these patterns.
-    Pattern(&'static [&'static str]),
+    Pattern(Words),
     /// An amount with at most two decimals.
     Money,
     /// A whole number.
@@ -172,7 +172,7 @@ macro_rules! parameters {
                 need: $crate::catalog::parameters::Need::$need $(($group))?,
                 kind: $crate::catalog::parameters::Kind::$kind,
                 max: $max,
-                format: $crate::catalog::parameters::Format::$format $((&[$($word),+]))?,
+                format: $crate::catalog::parameters::Format::$format $(($crate::text::words![$($word),+]))?,
                 note: $crate::catalog::parameters::parameters!(@note $($en $zh)?),
             }
         ),*];

@@ -59,7 +59,7 @@ pub(super) struct CauseObject {
 #[derive(Debug, Serialize)]
 pub(super) struct AppliesTo {
     pub(super) text: &'static str,
-    pub(super) services: &'static [&'static str],
+    pub(super) services: Vec<&'static str>,
 }
 
 #[derive(Debug, Serialize)]
@@ -114,7 +114,7 @@ impl Page {
                 remedy: Some(code.remedy().raw(lang).to_owned()),
                 applies_to: Some(AppliesTo {
                     text: code.scope.text.raw(lang),
-                    services: code.scope.services,
+                    services: code.scope.services.iter().collect(),
                 }),
                 ..Self::default()
             },

@@ -7,6 +7,7 @@
 
 mod case;
 mod charset;
+mod classed;
 mod digest;
 mod draft;
 mod gather;

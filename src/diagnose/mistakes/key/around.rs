@@ -1,10 +1,11 @@
 //! Blanks, line ends and characters that cannot be seen at the ends of the key.
 
 use super::{around_text, at_ends};
+use crate::diagnose::mistakes::classed::{ClassedPairs, classed};
 use crate::diagnose::mistakes::slip::Class;
 
 /// Where blanks and their like are put: before the key, behind it.
-const BLANKS: &[(&str, &str, Class)] = &[
+const BLANKS: ClassedPairs = classed![
     ("", " ", Class::Usual),
     (" ", "", Class::Usual),
     (" ", " ", Class::Usual),
@@ -20,7 +21,7 @@ const BLANKS: &[(&str, &str, Class)] = &[
     ("   ", "   ", Class::Rare),
     ("    ", "    ", Class::Rare),
 ];
-const LINE_ENDS: &[(&str, &str, Class)] = &[
+const LINE_ENDS: ClassedPairs = classed![
     ("", "\n", Class::Usual),
     ("", "\r\n", Class::Usual),
     ("", "\r", Class::Usual),
@@ -31,7 +32,7 @@ const LINE_ENDS: &[(&str, &str, Class)] = &[
     ("\n", "\n", Class::Rare),
     ("\r\n", "\r\n", Class::Rare),
 ];
-const TABS: &[(&str, &str, Class)] = &[
+const TABS: ClassedPairs = classed![
     ("", "\t", Class::Usual),
     ("\t", "", Class::Usual),
     ("\t", "\t", Class::Rare),
@@ -46,7 +47,7 @@ const TABS: &[(&str, &str, Class)] = &[
 const WIDTHS: &[usize] = &[36, 40, 48, 50, 60, 64, 80, 100, 128, 200, 255, 256];
 
 /// Characters that cannot be seen, the ones that web pages and chats bring first.
-const INVISIBLE: &[(&str, &str, Class)] = &[
+const INVISIBLE: ClassedPairs = classed![
     ("\u{A0}", "U+00A0", Class::Usual),
     ("\u{3000}", "U+3000", Class::Usual),
     ("\u{200B}", "U+200B", Class::Usual),
@@ -90,7 +91,7 @@ crate::diagnose::mistakes::mistakes! { Key;
         ("a C string or fixed buffer is taken with its end mark, in C, Delphi or through JNI", "C 字符串或定长缓冲区连同结尾的 \\0 一起使用，如 C、Delphi、JNI"),
         ("take the key by its length, without the end mark", "按实际长度取密钥，不要带上结尾的 \\0"),
         |case, slips| {
-            at_ends(case, slips, &[("", "\0", Class::Usual)], |byte| byte == 0);
+            at_ends(case, slips, classed![("", "\0", Class::Usual)], |byte| byte == 0);
             if case.is_request() {
                 for width in WIDTHS {
                     padded(case, slips, *width, 0);
@@ -111,9 +112,9 @@ crate::diagnose::mistakes::mistakes! { Key;
         ("copied from a web page, a document or a chat", "从网页、文档或聊天记录复制时带上"),
         ("type the ends of the key anew, or take out all but letters and digits", "重新输入密钥首尾，或去掉字母和数字以外的字符"),
         |case, slips| {
-            for (character, name, class) in INVISIBLE {
-                for sides in [("", *character), (*character, ""), (*character, *character)] {
-                    let class = if sides.0 == sides.1 { Class::Rare } else { *class };
+            for (character, name, class) in INVISIBLE.iter() {
+                for sides in [("", character), (character, ""), (character, character)] {
+                    let class = if sides.0 == sides.1 { Class::Rare } else { class };
                     around_text(case, slips, class, sides, |slip| {
                         slip.with("character", name);
                     });

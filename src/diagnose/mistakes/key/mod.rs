@@ -12,6 +12,7 @@ mod typing;
 mod wrong;
 
 use super::case::Case;
+use super::classed::ClassedPairs;
 use super::slip::{Class, Said, Slip};
 use super::slips::Slips;
 use crate::text::{Text, text};
@@ -73,20 +74,15 @@ fn around_text(
 
 /// Bytes of one kind stand at the ends: these are put there in a request, all of the kind are taken off in a
 /// notification.
-fn at_ends(
-    case: &Case<'_>,
-    slips: &mut Slips<'_, '_>,
-    put: &[(&str, &str, Class)],
-    kind: fn(u8) -> bool,
-) {
+fn at_ends(case: &Case<'_>, slips: &mut Slips<'_, '_>, put: ClassedPairs, kind: fn(u8) -> bool) {
     let side = |before: bool, after: bool| match (before, after) {
         (true, true) => BOTH,
         (true, false) => FRONT,
         _ => BEHIND,
     };
     if case.is_request() {
-        for (before, after, class) in put {
-            if let Some(slip) = around(case, slips, *class, before.as_bytes(), after.as_bytes()) {
+        for (before, after, class) in put.iter() {
+            if let Some(slip) = around(case, slips, class, before.as_bytes(), after.as_bytes()) {
                 slip.say("where", side(!before.is_empty(), !after.is_empty()));
             }
         }

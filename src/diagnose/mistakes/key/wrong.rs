@@ -1,12 +1,13 @@
 //! Something else in the place of the key: nothing, a word, a placeholder, another value of the shop.
 
 use super::{becomes, in_chinese};
+use crate::diagnose::mistakes::classed::{ClassedWords, classed};
 use crate::diagnose::mistakes::slip::{Class, Said};
 use crate::diagnose::mistakes::{Case, Slips};
 use crate::text::shown;
 
 /// What languages print for a value that is not there or is no text.
-const NOTHING: &[(&str, Class)] = &[
+const NOTHING: ClassedWords = classed![
     ("null", Class::Usual),
     ("None", Class::Usual),
     ("undefined", Class::Usual),
@@ -38,7 +39,7 @@ const NOTHING: &[(&str, Class)] = &[
     ("''", Class::Rare),
 ];
 /// What samples and settings have in the key's place. What is `*`, `x` and the like stands for 32 of them.
-const PLACEHOLDERS: &[(&str, Class)] = &[
+const PLACEHOLDERS: ClassedWords = classed![
     ("key", Class::Usual),
     ("your key", Class::Usual),
     ("*", Class::Usual),
@@ -219,8 +220,8 @@ crate::diagnose::mistakes::mistakes! { Key;
         ("a missing value was made part of a text: Java null, Python None, JavaScript undefined", "缺失的值被拼进了字符串：Java 的 null、Python 的 None、JS 的 undefined"),
         ("set the key where the code reads it, and stop when it is missing", "在代码读取的位置配置密钥，缺失时应报错"),
         |case, slips| {
-            for (word, class) in NOTHING {
-                word_as_key(case, slips, *class, word, None);
+            for (word, class) in NOTHING.iter() {
+                word_as_key(case, slips, class, word, None);
             }
         };
     PLACEHOLDER = "key-placeholder", request: Low, notify: Never,
@@ -228,11 +229,11 @@ crate::diagnose::mistakes::mistakes! { Key;
         ("the value of a sample or a default setting was left in", "保留了示例代码或默认配置里的值"),
         ("put the shop's own key there", "换成商户自己的密钥"),
         |case, slips| {
-            for (word, class) in PLACEHOLDERS {
+            for (word, class) in PLACEHOLDERS.iter() {
                 if word.len() == 1 {
-                    word_as_key(case, slips, *class, &word.repeat(32), None);
+                    word_as_key(case, slips, class, &word.repeat(32), None);
                 } else {
-                    word_as_key(case, slips, *class, word, in_chinese(word, "<words in Chinese>"));
+                    word_as_key(case, slips, class, word, in_chinese(word, "<words in Chinese>"));
                 }
             }
             for (word, whose) in ASKING.iter().flat_map(|word| WHOSE.map(|whose| (word, whose))) {
