@@ -4,7 +4,7 @@ use super::{becomes, in_chinese};
 use crate::diagnose::mistakes::classed::{ClassedWords, classed};
 use crate::diagnose::mistakes::slip::{Class, Said};
 use crate::diagnose::mistakes::{Case, Slips};
-use crate::text::shown;
+use crate::text::{Pairs, Words, pairs, shown, words};
 
 /// What languages print for a value that is not there or is no text.
 const NOTHING: ClassedWords = classed![
@@ -155,7 +155,7 @@ const ASKED: [&str; 7] = [
     "安全校验码",
 ];
 /// Placeholders of templates and settings; `@` stands for each of the names.
-const TEMPLATES: &[&str] = &[
+const TEMPLATES: Words = words![
     "${@}",
     "{{@}}",
     "{{ @ }}",
@@ -174,7 +174,7 @@ const TEMPLATES: &[&str] = &[
     "__@__",
     "[@]",
 ];
-const TEMPLATE_NAMES: &[&str] = &[
+const TEMPLATE_NAMES: Words = words![
     "KEY",
     "key",
     "ALIPAY_KEY",
@@ -187,7 +187,7 @@ const TEMPLATE_NAMES: &[&str] = &[
     "alipayKey",
 ];
 /// Keys that samples print, with whose they are. They open nothing.
-const SAMPLES: &[(&str, &str)] = &[
+const SAMPLES: Pairs = pairs![
     ("Alipay FAQ 2006", "1234567890123"),
     ("WeChat Pay", "192006250b4c09247ec02edce69f6a2d"),
     ("WeChat Pay demo", "8934e7d15453e97507ef794cf7b0519d"),
@@ -250,7 +250,7 @@ crate::diagnose::mistakes::mistakes! { Key;
         |case, slips| {
             for template in TEMPLATES {
                 for name in TEMPLATE_NAMES {
-                    let filled = if *template == "@@@" { format!("@{name}@") } else { template.replace('@', name) };
+                    let filled = if template == "@@@" { format!("@{name}@") } else { template.replace('@', name) };
                     word_as_key(case, slips, Class::Rare, &filled, None);
                 }
             }
@@ -260,7 +260,7 @@ crate::diagnose::mistakes::mistakes! { Key;
         ("the settings of a sample were kept", "保留了示例的配置"),
         ("put the shop's own key there", "换成商户自己的密钥"),
         |case, slips| {
-            for (name, key) in SAMPLES {
+            for (name, key) in SAMPLES.iter() {
                 if let Some(slip) = becomes(case, slips, Class::Rare, key.as_bytes().to_vec()) {
                     slip.with("name", name);
                 }
