@@ -10,6 +10,7 @@ pub mod scope;
 pub mod sign;
 pub mod spelling;
 
+use super::commands::Command;
 use crate::text::{Text, Texts};
 
 pub use scope::Scope;
@@ -52,8 +53,8 @@ impl Code {
 pub struct Cause {
     /// What was done wrong.
     pub text: Text,
-    /// A command line of ours.
-    pub command: &'static str,
+    /// What to go on with.
+    pub command: Command,
 }
 
 /// Which part of the gateway refuses with a code.
@@ -138,7 +139,7 @@ macro_rules! codes {
             texts: $crate::text::texts!($meaning, $remedy),
             causes: &[$($crate::catalog::codes::Cause {
                 text: $crate::text::text!($cause_en, $cause_zh),
-                command: $crate::catalog::commands::$command,
+                command: $crate::catalog::commands::Command::$command,
             }),+],
         }),*];
     };

@@ -4,6 +4,7 @@
 pub mod faq;
 pub mod guide;
 
+use super::commands::Command;
 use crate::text::{Text, Texts};
 
 /// One topic.
@@ -16,7 +17,7 @@ pub struct Topic {
     /// Its title, what is needed, what goes wrong there.
     texts: Texts<3>,
     /// The command that helps.
-    pub command: &'static str,
+    pub command: Command,
 }
 
 impl Topic {
@@ -63,7 +64,7 @@ macro_rules! topics {
             id: $id,
             item: $item,
             texts: $crate::text::texts!($title, $needed, $wrong),
-            command: $crate::catalog::commands::$command,
+            command: $crate::catalog::commands::Command::$command,
         }),*];
     };
 }

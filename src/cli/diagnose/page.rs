@@ -6,7 +6,7 @@ use super::named::Named;
 use super::parameter::{self, ParameterObject};
 use crate::catalog::codes::{Basis, Cause};
 use crate::catalog::status::Status;
-use crate::catalog::{commands, service::TradeKind};
+use crate::catalog::{commands::Command, service::TradeKind};
 use crate::diagnose::explain::Subject;
 use crate::diagnose::findings::{
     address, characters, charset, diagnosis, endpoint, input, key, names, notify, order, received,
@@ -121,12 +121,12 @@ impl Page {
             Subject::TradeStatus(meanings) => Self {
                 meaning: by_trade(meanings, Status::meaning, lang),
                 remedy: Some(by_trade(meanings, Status::action, lang)),
-                command: Some(commands::VERIFY),
+                command: Some(Command::VERIFY.line()),
                 ..Self::default()
             },
             Subject::RefundStatus(_, meaning) | Subject::OtherStatus(_, _, meaning) => Self {
                 meaning: meaning.raw(lang).to_owned(),
-                command: Some(commands::QUERY_TRADE),
+                command: Some(Command::QUERY_TRADE.line()),
                 ..Self::default()
             },
             Subject::Service(service) => Self {
@@ -146,7 +146,7 @@ impl Page {
             Subject::Answer(answer) => Self {
                 meaning: answer.meaning().raw(lang).to_owned(),
                 remedy: Some(answer.action().raw(lang).to_owned()),
-                command: Some(commands::ASK),
+                command: Some(Command::ASK.line()),
                 ..Self::default()
             },
             Subject::Mistake(mistake) => Self {
@@ -158,9 +158,9 @@ impl Page {
                 }],
                 remedy: Some(mistake.fix().general(lang)),
                 command: Some(if mistake.request == Frequency::Never {
-                    commands::DIAGNOSE_NOTIFY
+                    Command::DIAGNOSE_NOTIFY.line()
                 } else {
-                    commands::DIAGNOSE_REQUEST
+                    Command::DIAGNOSE_REQUEST.line()
                 }),
                 ..Self::default()
             },
@@ -181,7 +181,7 @@ impl Page {
                     text: topic.wrong().raw(lang).to_owned(),
                     command: None,
                 }],
-                command: Some(topic.command),
+                command: Some(topic.command.line()),
                 ..Self::default()
             },
         }
@@ -214,7 +214,7 @@ const fn basis_text(basis: Basis) -> Option<Text> {
 fn cause_object(cause: &Cause, lang: Lang) -> CauseObject {
     CauseObject {
         text: cause.text.raw(lang).to_owned(),
-        command: Some(cause.command),
+        command: Some(cause.command.line()),
     }
 }
 
@@ -246,16 +246,16 @@ fn finding_command(id: &str) -> &'static str {
         values::ALL,
     ];
     if among(notify::ALL) {
-        commands::VERIFY
+        Command::VERIFY.line()
     } else if among(received::ALL) {
-        commands::DIAGNOSE_NOTIFY
+        Command::DIAGNOSE_NOTIFY.line()
     } else if among(verify_url::ALL) {
-        commands::DIAGNOSE_QUESTION
+        Command::DIAGNOSE_QUESTION.line()
     } else if of_requests.into_iter().any(among) {
-        commands::DIAGNOSE_REQUEST
+        Command::DIAGNOSE_REQUEST.line()
     } else if among(key::ALL) || among(charset::ALL) || among(input::ALL) {
-        commands::EXPLAIN
+        Command::EXPLAIN.line()
     } else {
-        commands::STRICT
+        Command::STRICT.line()
     }
 }
