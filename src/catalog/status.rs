@@ -1,7 +1,7 @@
 //! `trade_status` and `refund_status`: what each value means for a kind of trade, and what the shop must do now.
 
 use super::service::TradeKind::{self, Escrow, Instant};
-use crate::text::Text;
+use crate::text::{Text, Texts, text, texts};
 
 /// One status of one kind of trade.
 #[derive(Debug)]
@@ -10,10 +10,24 @@ pub struct Status {
     pub value: &'static str,
     /// The kind of trade.
     pub kind: TradeKind,
+    /// What it means, and what the shop must do now.
+    texts: Texts<2>,
+}
+
+impl Status {
     /// What it means.
-    pub meaning: Text,
+    #[must_use]
+    pub fn meaning(&self) -> Text {
+        let [meaning, _] = self.texts.each();
+        meaning
+    }
+
     /// What the shop must do now.
-    pub action: Text,
+    #[must_use]
+    pub fn action(&self) -> Text {
+        let [_, action] = self.texts.each();
+        action
+    }
 }
 
 /// Every `trade_status`, by kind of trade.
@@ -21,143 +35,171 @@ pub static TRADE: &[Status] = &[
     status(
         "WAIT_BUYER_PAY",
         Instant,
-        ("created, not paid", "已创建，未付款"),
-        ("do not deliver; wait for the payment", "不要发货，等待付款"),
+        texts!(
+            ("created, not paid", "已创建，未付款"),
+            ("do not deliver; wait for the payment", "不要发货，等待付款"),
+        ),
     ),
     status(
         "TRADE_SUCCESS",
         Instant,
-        ("paid; a refund is still possible", "已付款，仍可退款"),
-        (
-            "mark the order paid and deliver, once",
-            "把订单标记为已付款并发货，只做一次",
+        texts!(
+            ("paid; a refund is still possible", "已付款，仍可退款"),
+            (
+                "mark the order paid and deliver, once",
+                "把订单标记为已付款并发货，只做一次",
+            ),
         ),
     ),
     status(
         "TRADE_FINISHED",
         Instant,
-        (
-            "paid and final: no refund is possible any more",
-            "已付款并完结，不能再退款",
-        ),
-        (
-            "mark the order paid and deliver, if that was not done on TRADE_SUCCESS",
-            "如果收到 TRADE_SUCCESS 时还没处理，就标记已付款并发货",
+        texts!(
+            (
+                "paid and final: no refund is possible any more",
+                "已付款并完结，不能再退款",
+            ),
+            (
+                "mark the order paid and deliver, if that was not done on TRADE_SUCCESS",
+                "如果收到 TRADE_SUCCESS 时还没处理，就标记已付款并发货",
+            ),
         ),
     ),
     status(
         "TRADE_PENDING",
         Instant,
-        (
-            "paid, but the seller's account is frozen",
-            "已付款，但卖家账户被冻结",
-        ),
-        (
-            "do not deliver before the account is released; call Alipay",
-            "账户解冻前不要发货，请联系支付宝",
+        texts!(
+            (
+                "paid, but the seller's account is frozen",
+                "已付款，但卖家账户被冻结",
+            ),
+            (
+                "do not deliver before the account is released; call Alipay",
+                "账户解冻前不要发货，请联系支付宝",
+            ),
         ),
     ),
     status(
         "TRADE_CLOSED",
         Instant,
-        (
-            "not paid in time, or refunded in full",
-            "超时未付款，或已全额退款",
-        ),
-        (
-            "close the order; if it was delivered, see refund_status",
-            "关闭订单；如果已经发货，请看 refund_status",
+        texts!(
+            (
+                "not paid in time, or refunded in full",
+                "超时未付款，或已全额退款",
+            ),
+            (
+                "close the order; if it was delivered, see refund_status",
+                "关闭订单；如果已经发货，请看 refund_status",
+            ),
         ),
     ),
     status(
         "WAIT_BUYER_PAY",
         Escrow,
-        ("created, not paid", "已创建，未付款"),
-        ("do not ship; wait for the payment", "不要发货，等待付款"),
+        texts!(
+            ("created, not paid", "已创建，未付款"),
+            ("do not ship; wait for the payment", "不要发货，等待付款"),
+        ),
     ),
     status(
         "WAIT_SELLER_SEND_GOODS",
         Escrow,
-        ("paid; Alipay holds the money", "已付款，货款由支付宝保管"),
-        (
-            "ship the goods, then call send_goods_confirm_by_platform",
-            "发货，然后调用 send_goods_confirm_by_platform",
+        texts!(
+            ("paid; Alipay holds the money", "已付款，货款由支付宝保管"),
+            (
+                "ship the goods, then call send_goods_confirm_by_platform",
+                "发货，然后调用 send_goods_confirm_by_platform",
+            ),
         ),
     ),
     status(
         "WAIT_BUYER_CONFIRM_GOODS",
         Escrow,
-        (
-            "shipped; the buyer has yet to confirm",
-            "已发货，等待买家确认",
-        ),
-        (
-            "mark the order shipped and wait",
-            "把订单标记为已发货并等待",
+        texts!(
+            (
+                "shipped; the buyer has yet to confirm",
+                "已发货，等待买家确认",
+            ),
+            (
+                "mark the order shipped and wait",
+                "把订单标记为已发货并等待",
+            ),
         ),
     ),
     status(
         "TRADE_FINISHED",
         Escrow,
-        (
-            "the buyer confirmed and the money was released",
-            "买家已确认，货款已放给卖家",
-        ),
-        (
-            "mark the order complete; in a dual trade paid at once, deliver now",
-            "把订单标记为完成；双功能交易即时付款时，现在发货",
+        texts!(
+            (
+                "the buyer confirmed and the money was released",
+                "买家已确认，货款已放给卖家",
+            ),
+            (
+                "mark the order complete; in a dual trade paid at once, deliver now",
+                "把订单标记为完成；双功能交易即时付款时，现在发货",
+            ),
         ),
     ),
     status(
         "TRADE_SUCCESS",
         Escrow,
-        (
-            "a dual trade that was paid at once",
-            "双功能交易，买家选择了即时付款",
-        ),
-        (
-            "mark the order paid and deliver, once",
-            "把订单标记为已付款并发货，只做一次",
+        texts!(
+            (
+                "a dual trade that was paid at once",
+                "双功能交易，买家选择了即时付款",
+            ),
+            (
+                "mark the order paid and deliver, once",
+                "把订单标记为已付款并发货，只做一次",
+            ),
         ),
     ),
     status(
         "TRADE_CLOSED",
         Escrow,
-        ("ended without success", "交易未成功而关闭"),
-        (
-            "close the order; if it was shipped, see refund_status",
-            "关闭订单；如果已经发货，请看 refund_status",
+        texts!(
+            ("ended without success", "交易未成功而关闭"),
+            (
+                "close the order; if it was shipped, see refund_status",
+                "关闭订单；如果已经发货，请看 refund_status",
+            ),
         ),
     ),
     status(
         "COD_WAIT_SELLER_SEND_GOODS",
         Escrow,
-        (
-            "cash on delivery: wait for the goods to be shipped",
-            "货到付款：等待卖家发货",
-        ),
-        (
-            "ship the goods; the courier collects the money",
-            "发货，由快递代收货款",
+        texts!(
+            (
+                "cash on delivery: wait for the goods to be shipped",
+                "货到付款：等待卖家发货",
+            ),
+            (
+                "ship the goods; the courier collects the money",
+                "发货，由快递代收货款",
+            ),
         ),
     ),
     status(
         "COD_WAIT_BUYER_PAY",
         Escrow,
-        (
-            "cash on delivery: shipped, the buyer has yet to pay the courier",
-            "货到付款：已发货，等待买家付款给快递",
+        texts!(
+            (
+                "cash on delivery: shipped, the buyer has yet to pay the courier",
+                "货到付款：已发货，等待买家付款给快递",
+            ),
+            ("wait; the order is not paid", "等待，订单尚未付款"),
         ),
-        ("wait; the order is not paid", "等待，订单尚未付款"),
     ),
     status(
         "COD_WAIT_SYS_PAY_SELLER",
         Escrow,
-        (
-            "cash on delivery: the courier has the money",
-            "货到付款：快递已收款，等待系统付给卖家",
+        texts!(
+            (
+                "cash on delivery: the courier has the money",
+                "货到付款：快递已收款，等待系统付给卖家",
+            ),
+            ("wait for TRADE_FINISHED", "等待 TRADE_FINISHED"),
         ),
-        ("wait for TRADE_FINISHED", "等待 TRADE_FINISHED"),
     ),
 ];
 
@@ -165,39 +207,39 @@ pub static TRADE: &[Status] = &[
 pub static REFUND: &[(&str, Text)] = &[
     (
         "WAIT_SELLER_AGREE",
-        Text::new(
+        text!(
             "the buyer asks for a refund: answer it",
             "买家申请退款，请处理",
         ),
     ),
     (
         "SELLER_REFUSE_BUYER",
-        Text::new("the seller refused the refund", "卖家拒绝退款"),
+        text!("the seller refused the refund", "卖家拒绝退款"),
     ),
     (
         "WAIT_BUYER_RETURN_GOODS",
-        Text::new(
+        text!(
             "agreed; the goods are to come back",
             "已同意退款，等待买家退货",
         ),
     ),
     (
         "WAIT_SELLER_CONFIRM_GOODS",
-        Text::new(
+        text!(
             "the goods came back: confirm them",
             "买家已退货，等待卖家确认收货",
         ),
     ),
     (
         "REFUND_SUCCESS",
-        Text::new(
+        text!(
             "refunded: take back what was delivered, and record the refund",
             "退款成功：请撤回已发放的商品或权益，并登记退款",
         ),
     ),
     (
         "REFUND_CLOSED",
-        Text::new(
+        text!(
             "the refund was closed; the trade goes on",
             "退款关闭，交易继续",
         ),
@@ -209,7 +251,7 @@ pub static OTHER: &[(&str, &str, Text)] = &[
     (
         "DAEMON_CONFIRM_CLOSE",
         "additional_trade_status",
-        Text::new(
+        text!(
             "closed by the timer, because the buyer did not pay",
             "买家没有付款，由定时任务关闭",
         ),
@@ -217,7 +259,7 @@ pub static OTHER: &[(&str, &str, Text)] = &[
     (
         "REFUND_FAIL",
         "refund_status (forex_refund)",
-        Text::new(
+        text!(
             "the cross-border refund failed; error_code says why",
             "跨境退款失败，原因见 error_code",
         ),
@@ -225,7 +267,7 @@ pub static OTHER: &[(&str, &str, Text)] = &[
     (
         "SUCCESS",
         "result_code, response_code, refund_result_code, result_details",
-        Text::new(
+        text!(
             "done; in a shop's reply the word is success, in small letters",
             "成功；商户回复通知时用的是小写 success",
         ),
@@ -233,7 +275,7 @@ pub static OTHER: &[(&str, &str, Text)] = &[
     (
         "FAIL",
         "result_code",
-        Text::new(
+        text!(
             "refused; error or detail_error_code says why",
             "失败，原因见 error 或 detail_error_code",
         ),
@@ -241,7 +283,7 @@ pub static OTHER: &[(&str, &str, Text)] = &[
     (
         "UNKNOW",
         "result_code",
-        Text::new(
+        text!(
             "the outcome is not known yet (spelt like this): ask again",
             "结果未知（原文如此拼写），请再次查询",
         ),
@@ -249,27 +291,27 @@ pub static OTHER: &[(&str, &str, Text)] = &[
     (
         "NOT_FOUND",
         "response_code (alipay.acquire.refund.query)",
-        Text::new("the refund was not found", "没有找到该退款"),
+        text!("the refund was not found", "没有找到该退款"),
     ),
     (
         "QUERY_FAILED",
         "response_code (alipay.acquire.refund.query)",
-        Text::new("the query failed: ask again", "查询失败，请重试"),
+        text!("the query failed: ask again", "查询失败，请重试"),
     ),
     (
         "FAILED",
         "refund_result_code",
-        Text::new("the refund failed", "退款失败"),
+        text!("the refund failed", "退款失败"),
     ),
     (
         "CANCELED",
         "refund_result_code",
-        Text::new("the refund was cancelled", "退款已撤销"),
+        text!("the refund was cancelled", "退款已撤销"),
     ),
     (
         "PROCESSING",
         "refund_result_code",
-        Text::new(
+        text!(
             "the refund is under way: ask again",
             "退款处理中，请再次查询",
         ),
@@ -292,16 +334,6 @@ pub fn refund_meaning(value: &str) -> Option<Text> {
         .map(|(_, meaning)| *meaning)
 }
 
-const fn status(
-    value: &'static str,
-    kind: TradeKind,
-    meaning: (&'static str, &'static str),
-    action: (&'static str, &'static str),
-) -> Status {
-    Status {
-        value,
-        kind,
-        meaning: Text::new(meaning.0, meaning.1),
-        action: Text::new(action.0, action.1),
-    }
+const fn status(value: &'static str, kind: TradeKind, texts: Texts<2>) -> Status {
+    Status { value, kind, texts }
 }

@@ -2,7 +2,7 @@
 //! the files it names.
 
 use super::render::layout::command_lines;
-use crate::text::{Lang, Text, help};
+use crate::text::{Lang, Text, help, text};
 
 /// One example.
 pub(crate) struct Example {
@@ -14,14 +14,10 @@ pub(crate) struct Example {
     pub(crate) line: &'static str,
 }
 
-const fn example(
-    command: &'static str,
-    title: (&'static str, &'static str),
-    line: &'static str,
-) -> Example {
+const fn example(command: &'static str, title: Text, line: &'static str) -> Example {
     Example {
         command,
-        title: Text::new(title.0, title.1),
+        title,
         line,
     }
 }
@@ -30,12 +26,12 @@ const fn example(
 pub(crate) const ALL: &[Example] = &[
     example(
         "sign",
-        ("The example of the FAQ", "FAQ 里的例子"),
+        text!("The example of the FAQ", "FAQ 里的例子"),
         "alipay-mapi sign service=create_direct_pay_by_user partner=2088006300000000 email=test@msn.com --key 1234567890123",
     ),
     example(
         "sign",
-        (
+        text!(
             "Each stage, on these very parameters",
             "逐步解释这些参数的签名过程",
         ),
@@ -43,7 +39,7 @@ pub(crate) const ALL: &[Example] = &[
     ),
     example(
         "sign",
-        (
+        text!(
             "The string that is digested, up to the key",
             "密钥之前的待签名字符串",
         ),
@@ -51,7 +47,7 @@ pub(crate) const ALL: &[Example] = &[
     ),
     example(
         "build-url",
-        (
+        text!(
             "The URL that takes the payer to the cashier",
             "把付款人带到收银台的 URL",
         ),
@@ -59,7 +55,7 @@ pub(crate) const ALL: &[Example] = &[
     ),
     example(
         "build-url",
-        (
+        text!(
             "The page of a POST request, in a file",
             "POST 请求的页面，写入文件",
         ),
@@ -67,7 +63,7 @@ pub(crate) const ALL: &[Example] = &[
     ),
     example(
         "verify-notify",
-        (
+        text!(
             "The body of a notification, as the server got it",
             "服务器收到的通知正文",
         ),
@@ -75,12 +71,12 @@ pub(crate) const ALL: &[Example] = &[
     ),
     example(
         "verify-notify",
-        ("It must be this order", "必须是这笔订单"),
+        text!("It must be this order", "必须是这笔订单"),
         "alipay-mapi verify-notify -i notify.txt --key-file key.txt --expect out_trade_no=20061128001 --expect total_fee=88.00",
     ),
     example(
         "verify-notify",
-        (
+        text!(
             "What a handler replies, after its command has updated the order",
             "处理程序的回复：命令更新订单之后才回复",
         ),
@@ -88,7 +84,7 @@ pub(crate) const ALL: &[Example] = &[
     ),
     example(
         "query-notify-id",
-        (
+        text!(
             "Did Alipay send this message to this partner?",
             "支付宝是否向该 partner 发过这条消息？",
         ),
@@ -96,7 +92,7 @@ pub(crate) const ALL: &[Example] = &[
     ),
     example(
         "diagnose",
-        (
+        text!(
             "A code, a status, a service, a finding, or an answer of the gateway",
             "错误代码、状态、接口、检查结果，或网关响应",
         ),
@@ -104,7 +100,7 @@ pub(crate) const ALL: &[Example] = &[
     ),
     example(
         "diagnose request",
-        (
+        text!(
             "Why does the gateway answer ILLEGAL_SIGN to this URL?",
             "网关对这个 URL 返回 ILLEGAL_SIGN，为什么？",
         ),
@@ -112,7 +108,7 @@ pub(crate) const ALL: &[Example] = &[
     ),
     example(
         "diagnose request",
-        (
+        text!(
             "Compare with the string that your own code digested",
             "与自己代码的待签名字符串对比",
         ),
@@ -120,7 +116,7 @@ pub(crate) const ALL: &[Example] = &[
     ),
     example(
         "diagnose request",
-        (
+        text!(
             "The same result on every machine, to be passed on",
             "可重复的结果，适合转发",
         ),
@@ -128,7 +124,7 @@ pub(crate) const ALL: &[Example] = &[
     ),
     example(
         "diagnose notify",
-        (
+        text!(
             "The body of a notification, as the server got it",
             "服务器收到的通知正文",
         ),
@@ -136,7 +132,7 @@ pub(crate) const ALL: &[Example] = &[
     ),
     example(
         "diagnose notify",
-        (
+        text!(
             "The log that the vendor's samples write",
             "官方示例代码写的日志",
         ),
@@ -144,7 +140,7 @@ pub(crate) const ALL: &[Example] = &[
     ),
     example(
         "diagnose code",
-        (
+        text!(
             "What an error code means, and how to find its cause",
             "错误代码的含义，以及怎样找到原因",
         ),
@@ -152,22 +148,22 @@ pub(crate) const ALL: &[Example] = &[
     ),
     example(
         "diagnose code",
-        ("The parameters of a service", "某个接口的参数"),
+        text!("The parameters of a service", "某个接口的参数"),
         "alipay-mapi diagnose code single_trade_query",
     ),
     example(
         "diagnose code",
-        ("An item of the FAQ", "FAQ 的某一条"),
+        text!("An item of the FAQ", "FAQ 的某一条"),
         "alipay-mapi diagnose code faq-7",
     ),
     example(
         "diagnose answer",
-        ("The XML that a server got back", "服务器收到的 XML 响应"),
+        text!("The XML that a server got back", "服务器收到的 XML 响应"),
         "alipay-mapi diagnose answer -i answer.xml",
     ),
     example(
         "diagnose answer",
-        (
+        text!(
             "A saved page or response, in GBK or UTF-8",
             "保存下来的页面或响应，GBK 或 UTF-8 均可",
         ),
@@ -175,7 +171,7 @@ pub(crate) const ALL: &[Example] = &[
     ),
     example(
         "diagnose answer",
-        (
+        text!(
             "The answer together with the request that it is about",
             "响应连同它对应的请求",
         ),
@@ -183,12 +179,12 @@ pub(crate) const ALL: &[Example] = &[
     ),
     example(
         "completions",
-        ("Completions for bash", "bash 的补全"),
+        text!("Completions for bash", "bash 的补全"),
         "alipay-mapi completions bash > alipay-mapi.bash",
     ),
     example(
         "man",
-        ("Read the page of a command", "阅读某个命令的手册页"),
+        text!("Read the page of a command", "阅读某个命令的手册页"),
         "alipay-mapi man sign > alipay-mapi-sign.1",
     ),
 ];

@@ -31,12 +31,12 @@ impl Failure {
 
     /// What is wrong.
     pub(crate) fn what(&self, lang: Lang) -> String {
-        self.filled(self.problem.what, lang)
+        self.filled(self.problem.what(), lang)
     }
 
     /// What to do next.
     pub(crate) fn next(&self, lang: Lang) -> String {
-        self.filled(self.problem.next, lang)
+        self.filled(self.problem.next(), lang)
     }
 
     fn filled(&self, text: Text, lang: Lang) -> String {

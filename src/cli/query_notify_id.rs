@@ -86,8 +86,18 @@ fn report(outcome: &Outcome, lang: Lang, columns: usize) -> Report {
         &words::ASKED_IN.fill(lang, &facts),
     );
     if let Some(text) = answer::by_name(outcome.answer.name()) {
-        rows.row(&mut report, labels[2], Style::Plain, text.meaning.raw(lang));
-        rows.row(&mut report, labels[3], Style::Plain, text.action.raw(lang));
+        rows.row(
+            &mut report,
+            labels[2],
+            Style::Plain,
+            text.meaning().raw(lang),
+        );
+        rows.row(
+            &mut report,
+            labels[3],
+            Style::Plain,
+            text.action().raw(lang),
+        );
     }
     if let Answer::NotTheService(reply) = &outcome.answer {
         rows.row(
@@ -152,8 +162,8 @@ impl Object {
             host: outcome.host.clone(),
             spelling: outcome.spelling.name(),
             elapsed_ms: u64::try_from(outcome.elapsed.as_millis()).unwrap_or(u64::MAX),
-            meaning: text.map_or("", |text| text.meaning.raw(lang)),
-            action: text.map_or("", |text| text.action.raw(lang)),
+            meaning: text.map_or("", |text| text.meaning().raw(lang)),
+            action: text.map_or("", |text| text.action().raw(lang)),
             plain_http: outcome.plain_http,
             also_tried: outcome.also_tried.as_ref().map(|(spelling, answer)| Tried {
                 spelling: spelling.name(),

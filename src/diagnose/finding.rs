@@ -1,6 +1,6 @@
 //! A finding: something that a check saw, with a stable id, a place, and what to do about it.
 
-use crate::text::{Fact, Lang, Text};
+use crate::text::{Fact, Lang, Text, Texts};
 
 /// How much a finding matters.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
@@ -32,15 +32,32 @@ pub struct Kind {
     pub id: &'static str,
     /// How much it matters.
     pub severity: Severity,
-    /// What was seen, in a line.
-    pub title: Text,
-    /// Why it matters.
-    pub detail: Text,
-    /// What to do.
-    pub fix: Text,
+    /// What was seen, why it matters, what to do.
+    pub(super) texts: Texts<3>,
 }
 
 impl Kind {
+    /// What was seen, in a line.
+    #[must_use]
+    pub fn title(&self) -> Text {
+        let [title, _, _] = self.texts.each();
+        title
+    }
+
+    /// Why it matters.
+    #[must_use]
+    pub fn detail(&self) -> Text {
+        let [_, detail, _] = self.texts.each();
+        detail
+    }
+
+    /// What to do.
+    #[must_use]
+    pub fn fix(&self) -> Text {
+        let [_, _, fix] = self.texts.each();
+        fix
+    }
+
     /// A finding of this kind.
     #[must_use]
     pub const fn found(&'static self) -> Finding {
@@ -106,19 +123,19 @@ impl Finding {
     /// What was seen.
     #[must_use]
     pub fn title(&self, lang: Lang) -> String {
-        self.filled(self.kind.title, lang)
+        self.filled(self.kind.title(), lang)
     }
 
     /// Why it matters.
     #[must_use]
     pub fn detail(&self, lang: Lang) -> String {
-        self.filled(self.kind.detail, lang)
+        self.filled(self.kind.detail(), lang)
     }
 
     /// What to do.
     #[must_use]
     pub fn fix(&self, lang: Lang) -> String {
-        self.filled(self.kind.fix, lang)
+        self.filled(self.kind.fix(), lang)
     }
 
     fn filled(&self, text: Text, lang: Lang) -> String {

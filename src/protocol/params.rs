@@ -4,7 +4,6 @@
 //! because a name given twice is a finding and not something to be silently folded away. Text becomes such bytes in
 //! [`super::charset`], once, strictly. Every signing and verifying path takes these.
 
-use std::collections::{HashMap, HashSet};
 use std::fmt;
 
 use super::charset::Charset;
@@ -134,24 +133,23 @@ impl Params {
     /// The names that stand more than once and how often, in order of their first place.
     #[must_use]
     pub fn repeated_names(&self) -> Vec<(&[u8], usize)> {
-        let mut counts: HashMap<&[u8], usize> = HashMap::with_capacity(self.0.len());
-        for param in &self.0 {
-            *counts.entry(&param.name).or_default() += 1;
-        }
-        let repeated = |param: &'_ Param| {
-            counts
-                .get(param.name.as_slice())
-                .is_some_and(|count| *count > 1)
-        };
-        let names = self
+        let mut sorted: Vec<(usize, &[u8])> = self
             .0
             .iter()
-            .filter(|param| repeated(param))
-            .map(|param| param.name.as_slice());
-        let mut seen = HashSet::new();
-        names
-            .filter(|name| seen.insert(*name))
-            .map(|name| (name, counts[name]))
+            .map(|param| param.name.as_slice())
+            .enumerate()
+            .collect();
+        // Stable, so that of each name the first place stands first.
+        sorted.sort_by_key(|(_, name)| *name);
+        let same_name = |one: &(usize, &[u8]), other: &(usize, &[u8])| one.1 == other.1;
+        let mut repeated: Vec<&[(usize, &[u8])]> = sorted
+            .chunk_by(same_name)
+            .filter(|places| places.len() > 1)
+            .collect();
+        repeated.sort_unstable_by_key(|places| places[0].0);
+        repeated
+            .into_iter()
+            .map(|places| (places[0].1, places.len()))
             .collect()
     }
 
@@ -224,5 +222,18 @@ impl<'a> IntoIterator for &'a Params {
 
     fn into_iter(self) -> Self::IntoIter {
         self.iter()
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn repeated_names_stand_in_order_of_their_first_place() {
+        let of = |names: &str| -> Params { names.split(' ').map(|name| (name, "1")).collect() };
+        let named: [(&[u8], usize); 2] = [(b"z", 3), (b"a", 2)];
+        assert_eq!(of("z b a z a c z").repeated_names(), named);
+        assert!(of("b a c").repeated_names().is_empty());
     }
 }

@@ -1,10 +1,10 @@
 //! The words of `diagnose request` and `diagnose notify`.
 
-use super::Text;
+use super::{Text, text};
 
 macro_rules! texts {
     ($($(#[$doc:meta])* $name:ident = $en:literal, $zh:literal;)*) => {
-        $($(#[$doc])* pub const $name: Text = Text::new($en, $zh);)*
+        $($(#[$doc])* pub const $name: Text = text!($en, $zh);)*
     };
 }
 

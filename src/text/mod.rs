@@ -16,9 +16,13 @@ pub mod problem;
 pub mod report;
 
 mod shown;
+mod words;
 
 pub use lang::Lang;
-pub use message::{Fact, Text};
+pub use message::{Fact, Text, Texts};
+pub(crate) use message::{text, texts};
 #[cfg(feature = "cli")]
 pub(crate) use shown::push_escaped;
 pub use shown::{is_invisible, shown};
+pub use words::Words;
+pub(crate) use words::{Pairs, pairs, words};

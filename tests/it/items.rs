@@ -5,6 +5,7 @@ use std::collections::BTreeSet;
 
 use alipay_mapi::catalog::topics;
 use alipay_mapi::diagnose::{findings, mistakes};
+use alipay_mapi::text::Lang;
 
 use crate::support::data::{objects, text};
 use crate::support::table::assert_table;
@@ -43,9 +44,9 @@ fn the_tables_are_those_rows() {
             let item = text(&row, "item");
             let topic = topics::by_id(item).unwrap();
             let title = if chinese {
-                topic.title.zh
+                topic.title().raw(Lang::Zh)
             } else {
-                topic.title.en
+                topic.title().raw(Lang::En)
             };
             // In a table a bar ends the cell, in code as well.
             let command = text(&row, "command").replace('|', "\\|");

@@ -1,6 +1,7 @@
 //! The tables of both READMEs are the program's own texts, and their stories are what the program prints; `UPDATE=1`
 //! rewrites them.
 
+use alipay_mapi::text::Lang;
 use alipay_mapi::text::help::COMMAND_TEXTS;
 
 use std::path::Path;
@@ -20,9 +21,9 @@ fn the_list_of_commands_is_what_the_program_says() {
         let mut expected = format!("{head}\n|---|---|\n");
         for command in COMMAND_TEXTS {
             let text = if chinese {
-                command.text.zh
+                command.text.raw(Lang::Zh)
             } else {
-                command.text.en
+                command.text.raw(Lang::En)
             };
             expected.extend(["| `", command.id, "` | ", text, " |\n"]);
         }

@@ -10,7 +10,8 @@ pub mod scope;
 pub mod sign;
 pub mod spelling;
 
-use crate::text::Text;
+use super::commands::Command;
+use crate::text::{Text, Texts};
 
 pub use scope::Scope;
 
@@ -25,12 +26,26 @@ pub struct Code {
     pub basis: Basis,
     /// The services that answer it.
     pub scope: &'static Scope,
-    /// What it means.
-    pub meaning: Text,
+    /// What it means, and what to do.
+    texts: Texts<2>,
     /// Its usual causes, the commonest first.
     pub causes: &'static [Cause],
+}
+
+impl Code {
+    /// What it means.
+    #[must_use]
+    pub fn meaning(&self) -> Text {
+        let [meaning, _] = self.texts.each();
+        meaning
+    }
+
     /// What to do.
-    pub remedy: Text,
+    #[must_use]
+    pub fn remedy(&self) -> Text {
+        let [_, remedy] = self.texts.each();
+        remedy
+    }
 }
 
 /// A usual cause, and a command to go on with.
@@ -38,8 +53,8 @@ pub struct Code {
 pub struct Cause {
     /// What was done wrong.
     pub text: Text,
-    /// A command line of ours.
-    pub command: &'static str,
+    /// What to go on with.
+    pub command: Command,
 }
 
 /// Which part of the gateway refuses with a code.
@@ -111,9 +126,9 @@ pub fn by_id(id: &str) -> Option<&'static Code> {
 /// Declares the codes of one layer: name, basis, scope, meaning, causes (each with its command), remedy.
 macro_rules! codes {
     ($layer:ident; $(
-        $id:literal $basis:ident $scope:ident ($en:literal, $zh:literal)
+        $id:literal $basis:ident $scope:ident $meaning:tt
         [$($command:ident: $cause_en:literal, $cause_zh:literal;)+]
-        ($remedy_en:literal, $remedy_zh:literal);
+        $remedy:tt;
     )*) => {
         /// The codes of this layer.
         pub static ALL: &[$crate::catalog::codes::Code] = &[$($crate::catalog::codes::Code {
@@ -121,12 +136,11 @@ macro_rules! codes {
             layer: $crate::catalog::codes::Layer::$layer,
             basis: $crate::catalog::codes::Basis::$basis,
             scope: &$crate::catalog::codes::scope::$scope,
-            meaning: $crate::text::Text::new($en, $zh),
+            texts: $crate::text::texts!($meaning, $remedy),
             causes: &[$($crate::catalog::codes::Cause {
-                text: $crate::text::Text::new($cause_en, $cause_zh),
-                command: $crate::catalog::commands::$command,
+                text: $crate::text::text!($cause_en, $cause_zh),
+                command: $crate::catalog::commands::Command::$command,
             }),+],
-            remedy: $crate::text::Text::new($remedy_en, $remedy_zh),
         }),*];
     };
 }

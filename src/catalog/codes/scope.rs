@@ -1,6 +1,6 @@
 //! Which services answer a code.
 
-use crate::text::Text;
+use crate::text::{Text, Words, text, words};
 
 /// A group of services.
 #[derive(Debug)]
@@ -8,7 +8,7 @@ pub struct Scope {
     /// In words.
     pub text: Text,
     /// By name, where they can be listed; empty where the words say more.
-    pub services: &'static [&'static str],
+    pub services: Words,
 }
 
 macro_rules! scopes {
@@ -16,8 +16,8 @@ macro_rules! scopes {
         $(
             #[doc = concat!("In words: `", $en, "`.")]
             pub static $name: Scope = Scope {
-                text: Text::new($en, $zh),
-                services: &[$($service),*],
+                text: text!($en, $zh),
+                services: words![$($service),*],
             };
         )*
 

@@ -2,7 +2,7 @@
 //! gateway itself misspells.
 
 use super::Code;
-use crate::text::Text;
+use crate::text::{Text, text};
 
 /// Another spelling of a code.
 #[derive(Debug)]
@@ -15,7 +15,7 @@ pub struct Spelling {
     pub note: Text,
 }
 
-const SLIP: Text = Text::new(
+const SLIP: Text = text!(
     "the gateway itself misspells this code",
     "网关自己把这个代码拼错了",
 );
@@ -33,7 +33,7 @@ pub static ALL: &[Spelling] = &[
     Spelling {
         word: "HASH_NO_PRIVILEGE",
         code: "HAS_NO_PRIVILEGE",
-        note: Text::new(
+        note: text!(
             "a spelling that users really see: it stands in the FAQ of 2006, an old table of errors and English cross-border pages",
             "用户确实会见到的写法：2006 年的 FAQ、旧的错误表和英文跨境文档里都有",
         ),
@@ -41,7 +41,7 @@ pub static ALL: &[Spelling] = &[
     Spelling {
         word: "TRADE_DATE_MATCH_ERROR",
         code: "TRADE_DATA_MATCH_ERROR",
-        note: Text::new(
+        note: text!(
             "a slip seen in a text of the support",
             "客服文字中出现过的误写",
         ),
@@ -49,7 +49,7 @@ pub static ALL: &[Spelling] = &[
     Spelling {
         word: "ILLEGAL_DATE_FORMAT",
         code: "ILLEGAL_DATA_FORMAT",
-        note: Text::new(
+        note: text!(
             "the gateway writes DATA and means the date",
             "网关写的是 DATA，指的是日期",
         ),

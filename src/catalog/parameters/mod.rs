@@ -14,7 +14,7 @@ pub mod mobile;
 mod service;
 pub mod shared;
 
-use crate::text::{Lang, Text};
+use crate::text::{Lang, Text, Words, text};
 
 pub use service::{ALL, Answer, CallStyle, Service, by_name};
 
@@ -65,9 +65,9 @@ pub enum Format {
     /// Anything.
     Any,
     /// One of these words, in this spelling.
-    Words(&'static [&'static str]),
+    Words(Words),
     /// A date or time in one of these patterns.
-    Pattern(&'static [&'static str]),
+    Pattern(Words),
     /// An amount with at most two decimals.
     Money,
     /// A whole number.
@@ -137,21 +137,21 @@ impl Format {
     pub const fn text(self) -> Option<Text> {
         let text = match self {
             Self::Any | Self::Words(_) | Self::Pattern(_) => return None,
-            Self::Money => Text::new("an amount with at most two decimals", "最多两位小数的金额"),
-            Self::Whole => Text::new("a whole number", "整数"),
-            Self::Id2088 => Text::new("16 digits that begin with 2088", "2088 开头的 16 位数字"),
-            Self::Url => Text::new(
+            Self::Money => text!("an amount with at most two decimals", "最多两位小数的金额"),
+            Self::Whole => text!("a whole number", "整数"),
+            Self::Id2088 => text!("16 digits that begin with 2088", "2088 开头的 16 位数字"),
+            Self::Url => text!(
                 "an absolute address, http:// or https://",
                 "绝对地址，http:// 或 https:// 开头",
             ),
-            Self::Ipv4 => Text::new("an IPv4 address", "IPv4 地址"),
-            Self::Duration => Text::new(
+            Self::Ipv4 => text!("an IPv4 address", "IPv4 地址"),
+            Self::Duration => text!(
                 "a whole number with m, h or d, or 1c",
                 "整数加 m、h、d，或 1c",
             ),
-            Self::Currency => Text::new("a currency in capitals", "大写的币种代码"),
-            Self::Json => Text::new("JSON text", "JSON 文本"),
-            Self::Xml => Text::new("XML text", "XML 文本"),
+            Self::Currency => text!("a currency in capitals", "大写的币种代码"),
+            Self::Json => text!("JSON text", "JSON 文本"),
+            Self::Xml => text!("XML text", "XML 文本"),
         };
         Some(text)
     }
@@ -160,7 +160,7 @@ impl Format {
 /// Declares the parameters of one or several services: name, need, kind, bytes, format, note.
 macro_rules! parameters {
     (@note) => { None };
-    (@note $en:literal $zh:literal) => { Some($crate::text::Text::new($en, $zh)) };
+    (@note $en:literal $zh:literal) => { Some($crate::text::text!($en, $zh)) };
     ($table:ident, $doc:literal; $(
         $name:literal $need:ident $(($group:literal))? $kind:ident $max:literal
         $format:ident $([$($word:literal),+])? $(($en:literal, $zh:literal))?;
@@ -172,7 +172,7 @@ macro_rules! parameters {
                 need: $crate::catalog::parameters::Need::$need $(($group))?,
                 kind: $crate::catalog::parameters::Kind::$kind,
                 max: $max,
-                format: $crate::catalog::parameters::Format::$format $((&[$($word),+]))?,
+                format: $crate::catalog::parameters::Format::$format $(($crate::text::words![$($word),+]))?,
                 note: $crate::catalog::parameters::parameters!(@note $($en $zh)?),
             }
         ),*];

@@ -3,7 +3,7 @@
 use super::{
     Parameter, acquire, after_sale, escrow, forex, helper, historic, instant, mobile, shared,
 };
-use crate::text::Text;
+use crate::text::{Text, text};
 
 /// One service.
 #[derive(Debug)]
@@ -63,9 +63,9 @@ impl CallStyle {
     #[must_use]
     pub const fn text(self) -> Text {
         match self {
-            Self::Browser => Text::new("opened by a browser", "由浏览器打开"),
-            Self::Server => Text::new("called by the shop's server", "由商户服务器调用"),
-            Self::Sdk => Text::new("called by the SDK in an app", "由应用内的 SDK 调用"),
+            Self::Browser => text!("opened by a browser", "由浏览器打开"),
+            Self::Server => text!("called by the shop's server", "由商户服务器调用"),
+            Self::Sdk => text!("called by the SDK in an app", "由应用内的 SDK 调用"),
         }
     }
 }
@@ -88,21 +88,21 @@ impl Answer {
     #[must_use]
     pub const fn text(self) -> Text {
         match self {
-            Self::Pages => Text::new(
+            Self::Pages => text!(
                 "pages; the result comes to return_url and notify_url",
                 "页面；结果发送到 return_url 和 notify_url",
             ),
-            Self::Xml => Text::new("an XML answer", "XML 响应"),
-            Self::Word => Text::new(
+            Self::Xml => text!("an XML answer", "XML 响应"),
+            Self::Word => text!(
                 "one word: true, false or invalid",
                 "一个词：true、false 或 invalid",
             ),
-            Self::Table => Text::new("a table as text", "文本表格"),
-            Self::Line => Text::new(
+            Self::Table => text!("a table as text", "文本表格"),
+            Self::Line => text!(
                 "a line of name=value with res_data or res_error",
                 "一行 名=值，含 res_data 或 res_error",
             ),
-            Self::SdkResult => Text::new(
+            Self::SdkResult => text!(
                 "a result code of the SDK, and a notification",
                 "SDK 的结果码，以及一个通知",
             ),
@@ -143,7 +143,7 @@ macro_rules! services {
         /// Every service.
         pub static ALL: &[Service] = &[$(Service {
             name: $name,
-            title: Text::new($en, $zh),
+            title: text!($en, $zh),
             style: CallStyle::$style,
             answer: Answer::$answer,
             groups: &[$($group),+],

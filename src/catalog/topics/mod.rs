@@ -4,7 +4,8 @@
 pub mod faq;
 pub mod guide;
 
-use crate::text::Text;
+use super::commands::Command;
+use crate::text::{Text, Texts};
 
 /// One topic.
 #[derive(Debug)]
@@ -13,14 +14,33 @@ pub struct Topic {
     pub id: &'static str,
     /// Its number in the document.
     pub item: &'static str,
-    /// Its title.
-    pub title: Text,
-    /// What is needed.
-    pub needed: Text,
-    /// What goes wrong there.
-    pub wrong: Text,
+    /// Its title, what is needed, what goes wrong there.
+    texts: Texts<3>,
     /// The command that helps.
-    pub command: &'static str,
+    pub command: Command,
+}
+
+impl Topic {
+    /// Its title.
+    #[must_use]
+    pub fn title(&self) -> Text {
+        let [title, _, _] = self.texts.each();
+        title
+    }
+
+    /// What is needed.
+    #[must_use]
+    pub fn needed(&self) -> Text {
+        let [_, needed, _] = self.texts.each();
+        needed
+    }
+
+    /// What goes wrong there.
+    #[must_use]
+    pub fn wrong(&self) -> Text {
+        let [_, _, wrong] = self.texts.each();
+        wrong
+    }
 }
 
 /// Every topic.
@@ -37,18 +57,14 @@ pub fn by_id(id: &str) -> Option<&'static Topic> {
 /// Declares topics: id, item, command, title, what is needed, what goes wrong.
 macro_rules! topics {
     ($(
-        $id:literal $item:literal $command:ident ($en:literal, $zh:literal)
-        ($needed_en:literal, $needed_zh:literal)
-        ($wrong_en:literal, $wrong_zh:literal);
+        $id:literal $item:literal $command:ident $title:tt $needed:tt $wrong:tt;
     )*) => {
         /// The topics of this document.
         pub static ALL: &[$crate::catalog::topics::Topic] = &[$($crate::catalog::topics::Topic {
             id: $id,
             item: $item,
-            title: $crate::text::Text::new($en, $zh),
-            needed: $crate::text::Text::new($needed_en, $needed_zh),
-            wrong: $crate::text::Text::new($wrong_en, $wrong_zh),
-            command: $crate::catalog::commands::$command,
+            texts: $crate::text::texts!($title, $needed, $wrong),
+            command: $crate::catalog::commands::Command::$command,
         }),*];
     };
 }

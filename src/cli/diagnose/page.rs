@@ -6,7 +6,7 @@ use super::named::Named;
 use super::parameter::{self, ParameterObject};
 use crate::catalog::codes::{Basis, Cause};
 use crate::catalog::status::Status;
-use crate::catalog::{commands, service::TradeKind};
+use crate::catalog::{commands::Command, service::TradeKind};
 use crate::diagnose::explain::Subject;
 use crate::diagnose::findings::{
     address, characters, charset, diagnosis, endpoint, input, key, names, notify, order, received,
@@ -59,7 +59,7 @@ pub(super) struct CauseObject {
 #[derive(Debug, Serialize)]
 pub(super) struct AppliesTo {
     pub(super) text: &'static str,
-    pub(super) services: &'static [&'static str],
+    pub(super) services: Vec<&'static str>,
 }
 
 #[derive(Debug, Serialize)]
@@ -78,8 +78,8 @@ impl Page {
                 name: problem.id,
                 kind: "problem",
                 kind_text: words::KIND_PROBLEM.raw(lang).to_owned(),
-                meaning: problem.what.general(lang),
-                remedy: Some(problem.next.general(lang)),
+                meaning: problem.what().general(lang),
+                remedy: Some(problem.next().general(lang)),
                 ..Self::default()
             },
             Named::Subject(subject) => {
@@ -105,28 +105,28 @@ impl Page {
                 basis: Some(code.basis.name()),
                 basis_text: basis_text(code.basis).map(|text| text.raw(lang)),
                 spelling: note.map(|note| note.raw(lang)),
-                meaning: code.meaning.raw(lang).to_owned(),
+                meaning: code.meaning().raw(lang).to_owned(),
                 causes: code
                     .causes
                     .iter()
                     .map(|cause| cause_object(cause, lang))
                     .collect(),
-                remedy: Some(code.remedy.raw(lang).to_owned()),
+                remedy: Some(code.remedy().raw(lang).to_owned()),
                 applies_to: Some(AppliesTo {
                     text: code.scope.text.raw(lang),
-                    services: code.scope.services,
+                    services: code.scope.services.iter().collect(),
                 }),
                 ..Self::default()
             },
             Subject::TradeStatus(meanings) => Self {
-                meaning: by_trade(meanings, |status| status.meaning, lang),
-                remedy: Some(by_trade(meanings, |status| status.action, lang)),
-                command: Some(commands::VERIFY),
+                meaning: by_trade(meanings, Status::meaning, lang),
+                remedy: Some(by_trade(meanings, Status::action, lang)),
+                command: Some(Command::VERIFY.line()),
                 ..Self::default()
             },
             Subject::RefundStatus(_, meaning) | Subject::OtherStatus(_, _, meaning) => Self {
                 meaning: meaning.raw(lang).to_owned(),
-                command: Some(commands::QUERY_TRADE),
+                command: Some(Command::QUERY_TRADE.line()),
                 ..Self::default()
             },
             Subject::Service(service) => Self {
@@ -144,44 +144,44 @@ impl Page {
                 ..Self::default()
             },
             Subject::Answer(answer) => Self {
-                meaning: answer.meaning.raw(lang).to_owned(),
-                remedy: Some(answer.action.raw(lang).to_owned()),
-                command: Some(commands::ASK),
+                meaning: answer.meaning().raw(lang).to_owned(),
+                remedy: Some(answer.action().raw(lang).to_owned()),
+                command: Some(Command::ASK.line()),
                 ..Self::default()
             },
             Subject::Mistake(mistake) => Self {
                 axis: Some(mistake.axis.name()),
-                meaning: mistake.title.general(lang),
+                meaning: mistake.title().general(lang),
                 causes: vec![CauseObject {
-                    text: mistake.detail.general(lang),
+                    text: mistake.detail().general(lang),
                     command: None,
                 }],
-                remedy: Some(mistake.fix.general(lang)),
+                remedy: Some(mistake.fix().general(lang)),
                 command: Some(if mistake.request == Frequency::Never {
-                    commands::DIAGNOSE_NOTIFY
+                    Command::DIAGNOSE_NOTIFY.line()
                 } else {
-                    commands::DIAGNOSE_REQUEST
+                    Command::DIAGNOSE_REQUEST.line()
                 }),
                 ..Self::default()
             },
             Subject::Finding(kind) => Self {
-                meaning: kind.title.general(lang),
+                meaning: kind.title().general(lang),
                 causes: vec![CauseObject {
-                    text: kind.detail.general(lang),
+                    text: kind.detail().general(lang),
                     command: None,
                 }],
-                remedy: Some(kind.fix.general(lang)),
+                remedy: Some(kind.fix().general(lang)),
                 command: Some(finding_command(kind.id)),
                 ..Self::default()
             },
             Subject::Topic(topic) => Self {
-                title: Some(topic.title.raw(lang)),
-                meaning: topic.needed.raw(lang).to_owned(),
+                title: Some(topic.title().raw(lang)),
+                meaning: topic.needed().raw(lang).to_owned(),
                 causes: vec![CauseObject {
-                    text: topic.wrong.raw(lang).to_owned(),
+                    text: topic.wrong().raw(lang).to_owned(),
                     command: None,
                 }],
-                command: Some(topic.command),
+                command: Some(topic.command.line()),
                 ..Self::default()
             },
         }
@@ -214,7 +214,7 @@ const fn basis_text(basis: Basis) -> Option<Text> {
 fn cause_object(cause: &Cause, lang: Lang) -> CauseObject {
     CauseObject {
         text: cause.text.raw(lang).to_owned(),
-        command: Some(cause.command),
+        command: Some(cause.command.line()),
     }
 }
 
@@ -246,16 +246,16 @@ fn finding_command(id: &str) -> &'static str {
         values::ALL,
     ];
     if among(notify::ALL) {
-        commands::VERIFY
+        Command::VERIFY.line()
     } else if among(received::ALL) {
-        commands::DIAGNOSE_NOTIFY
+        Command::DIAGNOSE_NOTIFY.line()
     } else if among(verify_url::ALL) {
-        commands::DIAGNOSE_QUESTION
+        Command::DIAGNOSE_QUESTION.line()
     } else if of_requests.into_iter().any(among) {
-        commands::DIAGNOSE_REQUEST
+        Command::DIAGNOSE_REQUEST.line()
     } else if among(key::ALL) || among(charset::ALL) || among(input::ALL) {
-        commands::EXPLAIN
+        Command::EXPLAIN.line()
     } else {
-        commands::STRICT
+        Command::STRICT.line()
     }
 }

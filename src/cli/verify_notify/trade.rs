@@ -123,10 +123,7 @@ impl Trade {
             });
             each.collect::<Vec<_>>().join(" / ")
         };
-        Some((
-            alike(|status| status.meaning),
-            alike(|status| status.action),
-        ))
+        Some((alike(Status::meaning), alike(Status::action)))
     }
 
     /// What the refund status means.

@@ -48,24 +48,18 @@ pub fn all() -> impl Iterator<Item = &'static Kind> {
 
 /// Declares kinds of findings as statics, and the list of them.
 macro_rules! kinds {
-    ($($name:ident = $id:literal, $severity:ident, $title:expr, $detail:expr, $fix:expr;)*) => {
+    ($($name:ident = $id:literal, $severity:ident, $title:tt, $detail:tt, $fix:tt;)*) => {
         $(
             #[doc = concat!("`", $id, "`")]
             pub static $name: $crate::diagnose::Kind = $crate::diagnose::Kind {
                 id: $id,
                 severity: $crate::diagnose::Severity::$severity,
-                title: { const T: $crate::text::Text = pair($title); T },
-                detail: { const T: $crate::text::Text = pair($detail); T },
-                fix: { const T: $crate::text::Text = pair($fix); T },
+                texts: $crate::text::texts!($title, $detail, $fix),
             };
         )*
 
         /// Every kind of this subject.
         pub static ALL: &[&$crate::diagnose::Kind] = &[$(&$name),*];
-
-        const fn pair(both: (&'static str, &'static str)) -> $crate::text::Text {
-            $crate::text::Text::new(both.0, both.1)
-        }
     };
 }
 use kinds;

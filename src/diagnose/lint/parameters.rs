@@ -5,7 +5,7 @@ use crate::diagnose::Finding;
 use crate::diagnose::findings::request as kinds;
 use crate::protocol::charset::Charset;
 use crate::protocol::params::Params;
-use crate::text::shown;
+use crate::text::{Words, shown};
 
 /// Parameters that have checks of their own, or are added when the request is signed.
 const OWN_CHECK: &[&str] = &["service", "partner", "_input_charset", "sign", "sign_type"];
@@ -103,7 +103,7 @@ fn of_value(
             .with("service", service.name)
     };
     if let Format::Words(known) = parameter.format {
-        let listed = known.iter().any(|word| *word == text);
+        let listed = known.contains(&text);
         return (!listed).then(|| {
             told(kinds::VALUE_UNLISTED.at(parameter.name)).with("known", known.join(" | "))
         });
@@ -124,7 +124,7 @@ fn of_value(
 
 /// Whether a date has one of the patterns, or the one in which another page has it: of `gmt_return` the English one,
 /// of `timestamp` the one for Hong Kong.
-fn is_of_pattern(name: &str, patterns: &[&str], value: &str) -> bool {
+fn is_of_pattern(name: &str, patterns: Words, value: &str) -> bool {
     let other = match name {
         "gmt_return" => "yyyy-MM-dd HH:mm:ss",
         "timestamp" => "SSSSSSSSSSSSS",

@@ -51,7 +51,11 @@ pub(super) fn of_charset(request: &Request<'_>) -> Vec<Finding> {
 
 /// A service that takes one charset only.
 fn of_service(request: &Request<'_>, label: &[u8], named: Charset) -> Option<Finding> {
-    let Format::Words([only]) = request.row(INPUT_CHARSET)?.format else {
+    let Format::Words(known) = request.row(INPUT_CHARSET)?.format else {
+        return None;
+    };
+    let mut known = known.iter();
+    let (Some(only), None) = (known.next(), known.next()) else {
         return None;
     };
     let takes = Charset::from_label(only.as_bytes())?;

@@ -11,11 +11,11 @@ use crate::protocol::charset::Charset;
 use crate::protocol::notify::{self, Channel};
 use crate::protocol::params::Params;
 use crate::protocol::rule::RuleName;
-use crate::text::{Text, shown};
+use crate::text::{Text, shown, text};
 
-const ROUTER: Text = Text::new("the router of a framework", "框架的路由");
-const SESSION: Text = Text::new("a session or debugger", "会话或调试器");
-const FORM: Text = Text::new("the form guard of a framework", "框架的表单防护");
+const ROUTER: Text = text!("the router of a framework", "框架的路由");
+const SESSION: Text = text!("a session or debugger", "会话或调试器");
+const FORM: Text = text!("the form guard of a framework", "框架的表单防护");
 
 /// Parameters that frameworks mix into what arrives, and which part of them does.
 const FRAMEWORK: &[(&str, Text)] = &[

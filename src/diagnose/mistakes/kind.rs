@@ -2,7 +2,7 @@
 
 use super::case::{Case, Direction};
 use super::slips::Slips;
-use crate::text::Text;
+use crate::text::{Text, Texts};
 
 /// A named change to the pipeline or to its input.
 #[derive(Debug)]
@@ -15,12 +15,8 @@ pub struct Mistake {
     pub request: Frequency,
     /// How common it is where Alipay made the sign and the shop's copy differs.
     pub notify: Frequency,
-    /// What happened, in a line. `{parameter}` is what it happened to.
-    pub title: Text,
-    /// Where it typically comes from.
-    pub detail: Text,
-    /// What to change.
-    pub fix: Text,
+    /// What happened, where it typically comes from, what to change.
+    pub(super) texts: Texts<3>,
     /// The ways in which it can have happened to this case.
     pub slips: fn(&Case<'_>, &mut Slips<'_, '_>),
 }
@@ -33,6 +29,27 @@ impl Mistake {
             Direction::Request => self.request,
             Direction::Notify => self.notify,
         }
+    }
+
+    /// What happened, in a line. `{parameter}` is what it happened to.
+    #[must_use]
+    pub fn title(&self) -> Text {
+        let [title, _, _] = self.texts.each();
+        title
+    }
+
+    /// Where it typically comes from.
+    #[must_use]
+    pub fn detail(&self) -> Text {
+        let [_, detail, _] = self.texts.each();
+        detail
+    }
+
+    /// What to change.
+    #[must_use]
+    pub fn fix(&self) -> Text {
+        let [_, _, fix] = self.texts.each();
+        fix
     }
 }
 

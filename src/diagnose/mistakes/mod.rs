@@ -7,6 +7,7 @@
 
 mod case;
 mod charset;
+mod classed;
 mod digest;
 mod draft;
 mod gather;
@@ -39,6 +40,7 @@ pub fn all() -> impl Iterator<Item = &'static Mistake> {
     .into_iter()
     .flatten()
     .copied()
+    .flatten()
 }
 
 /// Every way in which a mistake can have happened to a case, those left out that cannot happen in its direction.
@@ -66,30 +68,24 @@ pub fn slips_along(case: &Case<'_>, axis: Axis, class: Class) -> Vec<Slip> {
     found
 }
 
-/// Declares the mistakes of an axis as statics, and the list of them.
+/// Declares the mistakes of a file, and the list of them.
 macro_rules! mistakes {
     ($axis:ident; $($name:ident = $id:literal, request: $request:ident, notify: $notify:ident,
-        $title:expr, $detail:expr, $fix:expr, $slips:expr;)*) => {
+        $title:tt, $detail:tt, $fix:tt, $slips:expr;)*) => {
         $(
             #[doc = concat!("`", $id, "`")]
-            static $name: $crate::diagnose::mistakes::Mistake = $crate::diagnose::mistakes::Mistake {
+            const $name: $crate::diagnose::mistakes::Mistake = $crate::diagnose::mistakes::Mistake {
                 id: $id,
                 axis: $crate::diagnose::mistakes::Axis::$axis,
                 request: $crate::diagnose::mistakes::Frequency::$request,
                 notify: $crate::diagnose::mistakes::Frequency::$notify,
-                title: { const T: $crate::text::Text = pair($title); T },
-                detail: { const T: $crate::text::Text = pair($detail); T },
-                fix: { const T: $crate::text::Text = pair($fix); T },
+                texts: $crate::text::texts!($title, $detail, $fix),
                 slips: $slips,
             };
         )*
 
         /// Every mistake of this file.
-        pub(super) static ALL: &[&$crate::diagnose::mistakes::Mistake] = &[$(&$name),*];
-
-        const fn pair(both: (&'static str, &'static str)) -> $crate::text::Text {
-            $crate::text::Text::new(both.0, both.1)
-        }
+        pub(in $crate::diagnose::mistakes) static ALL: &[$crate::diagnose::mistakes::Mistake] = &[$($name),*];
     };
 }
 use mistakes;

@@ -17,7 +17,31 @@ pub struct Slip {
     /// How likely this way is among the ways of its mistake.
     pub class: Class,
     pub(super) facts: Vec<Fact>,
-    pub(super) texts: Vec<(&'static str, Text)>,
+    pub(super) texts: Vec<(&'static str, Said)>,
+}
+
+/// A fact that is said in each language in its own way.
+#[derive(Clone, Copy, Debug)]
+pub(super) enum Said {
+    /// As this text has it.
+    Text(Text),
+    /// Chinese words as they are, and what they are called in English.
+    Chinese {
+        /// The words.
+        words: &'static str,
+        /// What they are called.
+        called: &'static str,
+    },
+}
+
+impl Said {
+    fn raw(self, lang: Lang) -> &'static str {
+        match (self, lang) {
+            (Self::Text(text), _) => text.raw(lang),
+            (Self::Chinese { called, .. }, Lang::En) => called,
+            (Self::Chinese { words, .. }, Lang::Zh) => words,
+        }
+    }
 }
 
 /// How likely a way is among the ways of its mistake.
@@ -143,19 +167,19 @@ impl Slip {
     /// What happened.
     #[must_use]
     pub fn title(&self, lang: Lang) -> String {
-        self.filled(self.mistake.title, lang)
+        self.filled(self.mistake.title(), lang)
     }
 
     /// Where it typically comes from.
     #[must_use]
     pub fn detail(&self, lang: Lang) -> String {
-        self.filled(self.mistake.detail, lang)
+        self.filled(self.mistake.detail(), lang)
     }
 
     /// What to change.
     #[must_use]
     pub fn fix(&self, lang: Lang) -> String {
-        self.filled(self.mistake.fix, lang)
+        self.filled(self.mistake.fix(), lang)
     }
 
     fn filled(&self, text: Text, lang: Lang) -> String {

@@ -5,15 +5,15 @@
 
 use super::case::Case;
 use super::kind::Mistake;
-use super::slip::{Change, Class, Edit, Run, Scope, Slip};
+use super::slip::{Change, Class, Edit, Run, Said, Scope, Slip};
 use crate::protocol::charset::Charset;
 use crate::protocol::key::Key;
 use crate::protocol::params::Param;
 use crate::protocol::rule::Rule;
-use crate::text::{Text, shown};
+use crate::text::{Text, shown, text};
 
 /// Said of an edit of every value.
-const EVERY: Text = Text::new("every parameter", "每个参数");
+const EVERY: Text = text!("every parameter", "每个参数");
 
 /// Collects the slips of one mistake.
 #[derive(Debug)]
@@ -196,7 +196,12 @@ impl Slip {
 
     /// A fact that is said in both languages.
     pub fn say(&mut self, name: &'static str, text: Text) -> &mut Self {
-        self.texts.push((name, text));
+        self.said(name, Said::Text(text))
+    }
+
+    /// As [`Slip::say`], of a text or of Chinese words.
+    pub(super) fn said(&mut self, name: &'static str, said: Said) -> &mut Self {
+        self.texts.push((name, said));
         self
     }
 

@@ -3,7 +3,7 @@
 mod arguments;
 mod commands;
 
-use super::Text;
+use super::{Text, text};
 
 pub use arguments::ARGUMENT_TEXTS;
 pub use commands::COMMAND_TEXTS;
@@ -18,34 +18,31 @@ pub struct Help {
     pub text: Text,
 }
 
-const fn help(id: &'static str, en: &'static str, zh: &'static str) -> Help {
-    Help {
-        id,
-        text: Text::new(en, zh),
-    }
+const fn help(id: &'static str, text: Text) -> Help {
+    Help { id, text }
 }
 
 /// What the program is.
-pub const ABOUT: Text = Text::new(
+pub const ABOUT: Text = text!(
     "The debugger for Alipay's partner gateway (MAPI): sign, build, verify and explain MD5-signed requests and notifications",
     "支付宝合作伙伴网关（MAPI）调试工具：对 MD5 签名的请求和通知进行签名、拼接、验证和解释",
 );
 /// Heading.
-pub const USAGE: Text = Text::new("Usage", "用法");
+pub const USAGE: Text = text!("Usage", "用法");
 /// Heading.
-pub const COMMANDS: Text = Text::new("Commands", "命令");
+pub const COMMANDS: Text = text!("Commands", "命令");
 /// Heading.
-pub const ARGUMENTS: Text = Text::new("Arguments", "参数");
+pub const ARGUMENTS: Text = text!("Arguments", "参数");
 /// Heading.
-pub const OPTIONS: Text = Text::new("Options", "选项");
+pub const OPTIONS: Text = text!("Options", "选项");
 /// Heading.
-pub const EXAMPLES: Text = Text::new("Examples", "示例");
+pub const EXAMPLES: Text = text!("Examples", "示例");
 /// What stands for the options in a usage line.
-pub const OPTIONS_SLOT: Text = Text::new("[OPTIONS]", "[选项]");
+pub const OPTIONS_SLOT: Text = text!("[OPTIONS]", "[选项]");
 /// What stands for the command in a usage line.
-pub const COMMAND_SLOT: Text = Text::new("<COMMAND>", "<命令>");
+pub const COMMAND_SLOT: Text = text!("<COMMAND>", "<命令>");
 /// How to go on from the list of commands.
-pub const MORE: Text = Text::new(
+pub const MORE: Text = text!(
     "alipay-mapi <COMMAND> --help shows the options and examples of a command. Exit status: 0 yes, 1 no, 2 wrong usage or input, 3 could not be answered.",
     "alipay-mapi <命令> --help 显示该命令的选项和示例。退出状态：0 是，1 否，2 用法或输入有误，3 无法得到答案。",
 );
@@ -74,11 +71,11 @@ pub fn command(name: &str) -> Option<Text> {
 
 /// The headings of man pages, by the name that the generator gives them.
 pub const HEADINGS: &[(&str, Text)] = &[
-    ("NAME", Text::new("NAME", "名称")),
-    ("SYNOPSIS", Text::new("SYNOPSIS", "用法")),
-    ("DESCRIPTION", Text::new("DESCRIPTION", "说明")),
-    ("OPTIONS", Text::new("OPTIONS", "选项")),
-    ("SUBCOMMANDS", Text::new("COMMANDS", "命令")),
-    ("EXTRA", Text::new("NOTES AND EXAMPLES", "备注与示例")),
-    ("VERSION", Text::new("VERSION", "版本")),
+    ("NAME", text!("NAME", "名称")),
+    ("SYNOPSIS", text!("SYNOPSIS", "用法")),
+    ("DESCRIPTION", text!("DESCRIPTION", "说明")),
+    ("OPTIONS", text!("OPTIONS", "选项")),
+    ("SUBCOMMANDS", text!("COMMANDS", "命令")),
+    ("EXTRA", text!("NOTES AND EXAMPLES", "备注与示例")),
+    ("VERSION", text!("VERSION", "版本")),
 ];

@@ -11,7 +11,7 @@ pub mod usage;
 
 pub use reason::Reason;
 
-use super::Text;
+use super::{Text, Texts};
 
 /// A kind of error.
 #[derive(Debug)]
@@ -20,10 +20,24 @@ pub struct Problem {
     pub id: &'static str,
     /// Whether the caller or the surroundings are at fault.
     pub fault: Fault,
+    /// What is wrong, and what to do next.
+    texts: Texts<2>,
+}
+
+impl Problem {
     /// What is wrong, and why.
-    pub what: Text,
+    #[must_use]
+    pub fn what(&self) -> Text {
+        let [what, _] = self.texts.each();
+        what
+    }
+
     /// What to do next.
-    pub next: Text,
+    #[must_use]
+    pub fn next(&self) -> Text {
+        let [_, next] = self.texts.each();
+        next
+    }
 }
 
 /// Who is at fault.
@@ -53,23 +67,18 @@ pub fn all() -> impl Iterator<Item = &'static Problem> {
 
 /// Declares kinds of errors as statics, and the list of them.
 macro_rules! problems {
-    ($($name:ident = $id:literal, $fault:ident, $what:expr, $next:expr;)*) => {
+    ($($name:ident = $id:literal, $fault:ident, $what:tt, $next:tt;)*) => {
         $(
             #[doc = concat!("`", $id, "`")]
             pub static $name: $crate::text::problem::Problem = $crate::text::problem::Problem {
                 id: $id,
                 fault: $crate::text::problem::Fault::$fault,
-                what: { const T: $crate::text::Text = pair($what); T },
-                next: { const T: $crate::text::Text = pair($next); T },
+                texts: $crate::text::texts!($what, $next),
             };
         )*
 
         /// Every kind of this subject.
         pub static ALL: &[&$crate::text::problem::Problem] = &[$(&$name),*];
-
-        const fn pair(both: (&'static str, &'static str)) -> $crate::text::Text {
-            $crate::text::Text::new(both.0, both.1)
-        }
     };
 }
 use problems;

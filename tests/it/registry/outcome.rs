@@ -3,7 +3,7 @@
 use std::ffi::OsString;
 use std::io::{self, ErrorKind, Write};
 
-use alipay_mapi::text::problem;
+use alipay_mapi::text::{Lang, problem};
 use serde_json::Value;
 
 use super::peer::Peer;
@@ -101,8 +101,8 @@ impl Outcome {
         let what = problem::all()
             .find(|problem| problem.id == id)
             .unwrap()
-            .what;
-        let text = if lang == "en" { what.en } else { what.zh };
+            .what();
+        let text = what.raw(if lang == "en" { Lang::En } else { Lang::Zh });
         let bare = |text: &str| text.split_whitespace().collect::<String>();
         let told = bare(&self.stderr);
         // What stands between the places that data fill.

@@ -221,8 +221,8 @@ fn about_itself(inquiry: &Inquiry, keys: &Keys) -> Vec<Finding> {
             let finding = kinds::LOGGED_ANSWER.found().with("answer", answer);
             found.push(
                 finding
-                    .with_text("meaning", text.meaning)
-                    .with_text("action", text.action),
+                    .with_text("meaning", text.meaning())
+                    .with_text("action", text.action()),
             );
         }
     }

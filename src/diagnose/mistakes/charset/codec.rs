@@ -3,7 +3,7 @@
 
 use encoding_rs::{EncoderResult, Encoding, WINDOWS_1252};
 
-use crate::text::Text;
+use crate::text::{Text, text};
 
 /// What stands for a character that a charset lacks.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -53,14 +53,14 @@ impl Gap {
     /// What stands there, in words.
     pub(super) const fn text(self) -> Text {
         match self {
-            Self::Question => Text::new("a question mark", "问号"),
-            Self::QuestionPerUnit => Text::new("two question marks", "两个问号"),
-            Self::Nothing => Text::new("nothing", "空，即被丢掉"),
-            Self::Reference => Text::new("a reference such as &#8364;", "&#8364; 这样的实体"),
-            Self::End => Text::new("the end of the text", "文本的结尾，后面全部丢失"),
-            Self::Substitute => Text::new("the control character 1A", "控制字符 1A"),
-            Self::Underline => Text::new("an underline", "下划线"),
-            Self::Blank => Text::new("a blank", "空格"),
+            Self::Question => text!("a question mark", "问号"),
+            Self::QuestionPerUnit => text!("two question marks", "两个问号"),
+            Self::Nothing => text!("nothing", "空，即被丢掉"),
+            Self::Reference => text!("a reference such as &#8364;", "&#8364; 这样的实体"),
+            Self::End => text!("the end of the text", "文本的结尾，后面全部丢失"),
+            Self::Substitute => text!("the control character 1A", "控制字符 1A"),
+            Self::Underline => text!("an underline", "下划线"),
+            Self::Blank => text!("a blank", "空格"),
         }
     }
 

@@ -6,7 +6,7 @@ use super::other::beyond_gb2312;
 use super::{changes, differ};
 use crate::diagnose::mistakes::{Case, Class, Run, Slips, mistakes};
 use crate::protocol::charset::Charset;
-use crate::text::Text;
+use crate::text::{Text, text};
 
 mistakes! { Charset;
     EMOJI_LOST = "emoji-lost", request: Medium, notify: Never,
@@ -23,18 +23,18 @@ mistakes! { Charset;
 
 /// What became of a character beyond U+FFFF, by number: text, and words for it.
 const LOST: [(&str, Text); 7] = [
-    ("?", Text::new("a question mark", "问号")),
-    ("", Text::new("nothing", "空，即被丢掉")),
-    ("??", Text::new("two question marks", "两个问号")),
-    ("????", Text::new("four question marks", "四个问号")),
-    ("\u{FFFD}", Text::new("U+FFFD", "替换字符 U+FFFD")),
+    ("?", text!("a question mark", "问号")),
+    ("", text!("nothing", "空，即被丢掉")),
+    ("??", text!("two question marks", "两个问号")),
+    ("????", text!("four question marks", "四个问号")),
+    ("\u{FFFD}", text!("U+FFFD", "替换字符 U+FFFD")),
     (
         "\u{FFFD}\u{FFFD}",
-        Text::new("U+FFFD twice", "两个替换字符 U+FFFD"),
+        text!("U+FFFD twice", "两个替换字符 U+FFFD"),
     ),
     (
         "\u{FFFD}\u{FFFD}\u{FFFD}\u{FFFD}",
-        Text::new("U+FFFD four times", "四个替换字符 U+FFFD"),
+        text!("U+FFFD four times", "四个替换字符 U+FFFD"),
     ),
 ];
 /// The text ends at the first of them.
@@ -78,10 +78,10 @@ fn emoji_lost(case: &Case<'_>, slips: &mut Slips<'_, '_>) {
     if !changes(case, run(0)) {
         return;
     }
-    let ways = LOST.into_iter().map(|(_, gap)| gap).chain([
-        Gap::End.text(),
-        Text::new("another character", "另一个字符"),
-    ]);
+    let ways = LOST
+        .into_iter()
+        .map(|(_, gap)| gap)
+        .chain([Gap::End.text(), text!("another character", "另一个字符")]);
     for (number, gap) in (0..).zip(ways) {
         let usual = matches!(number, 0..=2 | CUT);
         let class = if usual { Class::Usual } else { Class::Rare };

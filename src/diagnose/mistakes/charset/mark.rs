@@ -3,7 +3,7 @@
 use super::changes;
 use crate::diagnose::mistakes::{Case, Change, Class, Run, Slips, mistakes};
 use crate::protocol::charset::Charset;
-use crate::text::Text;
+use crate::text::{Text, text};
 
 mistakes! { Charset;
     BYTE_ORDER_MARK_SIGNED = "byte-order-mark-signed", request: Low, notify: Never,
@@ -24,7 +24,7 @@ mistakes! { Charset;
 }
 
 const MARK: &[u8] = b"\xEF\xBB\xBF";
-const TEXT: Text = Text::new("the presign string", "待签名字符串");
+const TEXT: Text = text!("the presign string", "待签名字符串");
 
 fn marked(case: &Case<'_>, slips: &mut Slips<'_, '_>) {
     let first = |mark: &[u8]| Change::Around(mark.to_vec(), Vec::new());

@@ -7,7 +7,7 @@ use super::differ;
 use super::misread::{filler, utf8_as_gbk};
 use crate::diagnose::mistakes::{Case, Class, Run, Slips, mistakes};
 use crate::protocol::charset::Charset;
-use crate::text::Text;
+use crate::text::{Text, text};
 
 mistakes! { Charset;
     READ_AS_UTF8_BEFORE_SIGNING = "read-as-utf8-before-signing", request: Medium, notify: Never,
@@ -38,7 +38,7 @@ fn gbk_as_utf8(bytes: &[u8], charset: Charset, way: u32) -> Option<Vec<u8>> {
 }
 
 fn read_as_utf8(case: &Case<'_>, slips: &mut Slips<'_, '_>) {
-    const REPLACED: Text = Text::new("U+FFFD", "替换字符 U+FFFD");
+    const REPLACED: Text = text!("U+FFFD", "替换字符 U+FFFD");
     const QUESTION: Text = Gap::Question.text();
     let ways = [
         (0, Class::Usual, REPLACED),
@@ -49,7 +49,7 @@ fn read_as_utf8(case: &Case<'_>, slips: &mut Slips<'_, '_>) {
         (
             6,
             Class::Rare,
-            Text::new("what GBK reads U+FFFD as", "“锟斤拷”"),
+            text!("what GBK reads U+FFFD as", "“锟斤拷”"),
         ),
     ];
     let first = Run::new(gbk_as_utf8);

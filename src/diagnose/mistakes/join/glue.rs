@@ -1,6 +1,7 @@
 //! Where the key goes, and what stands beside it. A blank or line end beside the key is taken for a part of it.
 
-use super::ways::{Classed, Ways, classed, leads, trails, ways};
+use super::ways::{Classed, FRONT, LEAD, Ways, classed, leads, trails, ways};
+use crate::diagnose::mistakes::classed::{ClassedWords, classed};
 use crate::diagnose::mistakes::slip::{Change, Class};
 use crate::protocol::rule::{Glue, Joint, Rule};
 
@@ -222,7 +223,7 @@ const BEHIND: Classed = behinds!(
     Rare "&" "&sign_type=MD5", Rare "&key=" "&sign_type=md5", Rare "key=" "&sign_type=MD5", Rare "&key=" "&", Rare "&key=" "&sign=&sign_type=MD5", Rare "" "?", Rare "" "#",
 );
 /// Names under which the key is put among the parameters.
-const SORTED_IN: &[(&str, Class)] = &[
+const SORTED_IN: ClassedWords = classed![
     ("key", Class::Usual),
     ("app_key", Class::Usual),
     ("secret", Class::Usual),
@@ -273,22 +274,22 @@ crate::diagnose::mistakes::mistakes! { Join;
         ("`{lead}` was put before the key", "密钥前面多了 `{lead}`"),
         ("that is the rule of another gateway or platform", "这是其他网关或平台的规则"),
         ("append the key at once, nothing between", "把密钥直接拼在后面，中间不加任何字符"),
-        |_, slips| ways(slips, NAMED, NAMED_RARELY, "lead");
+        |_, slips| ways(slips, NAMED, NAMED_RARELY, LEAD);
     BARE_NAME = "key-name-without-ampersand", request: Medium, notify: Rare,
         ("the name `{lead}` was put before the key", "密钥前面多了名称 `{lead}`"),
         ("the rule of WeChat Pay or another gateway, misremembered", "照搬了微信支付等网关的规则，但写法有出入"),
         ("append the key at once, nothing between", "把密钥直接拼在后面，中间不加任何字符"),
-        |_, slips| ways(slips, BARE, BARE_RARELY, "lead");
+        |_, slips| ways(slips, BARE, BARE_RARELY, LEAD);
     MARK_BEFORE_KEY = "separator-before-key", request: Medium, notify: Rare,
         ("the separator `{lead}` was put before the key", "密钥前面多了分隔符 `{lead}`"),
         ("implode, join or a concatenation that treats the key as one more part", "implode、join 等把密钥当作又一个片段来连接"),
         ("append the key at once, nothing between", "把密钥直接拼在后面，中间不加任何字符"),
-        |_, slips| ways(slips, MARKS, MARKS_RARELY, "lead");
+        |_, slips| ways(slips, MARKS, MARKS_RARELY, LEAD);
     KEY_IN_FRONT = "key-in-front", request: Medium, notify: Rare,
         ("the key was put before the text (`{lead}`), not behind it", "密钥拼在了字符串前面（`{lead}`），而不是后面"),
         ("md5(key + text) is the rule of other platforms", "md5(密钥 + 字符串) 是其他平台的规则"),
         ("put the key behind the text", "把密钥拼在字符串的后面"),
-        |_, slips| ways(slips, FRONTS, FRONTS_RARELY, "lead");
+        |_, slips| ways(slips, FRONTS, FRONTS_RARELY, FRONT);
     KEY_ON_BOTH_SIDES = "key-on-both-sides", request: Medium, notify: Rare,
         ("the key was put before and behind the text", "字符串前后都拼接了密钥"),
         ("that is the rule of Taobao TOP", "这是淘宝开放平台（TOP）的规则"),
@@ -315,8 +316,8 @@ crate::diagnose::mistakes::mistakes! { Join;
         ("the key was put into the map before sorting", "排序之前把密钥放进了参数表"),
         ("keep the key out of the parameters and append it behind them", "不要把密钥放进参数表，应拼在最后"),
         |_, slips| {
-            for (name, class) in SORTED_IN {
-                slips.slip(*class, Change::MoveKey(name.as_bytes().to_vec())).with("name", name);
+            for (name, class) in SORTED_IN.iter() {
+                slips.slip(class, Change::MoveKey(name.as_bytes().to_vec())).with("name", name);
             }
         };
     KEY_ALSO_PARAMETER = "key-also-parameter", request: Low, notify: Rare,
@@ -324,8 +325,8 @@ crate::diagnose::mistakes::mistakes! { Join;
         ("the settings, the key among them, were merged into the parameters", "把含有密钥的配置合并进了参数表"),
         ("keep the key out of the parameters", "不要把密钥放进参数表"),
         |_, slips| {
-            for (name, class) in SORTED_IN {
-                slips.slip(*class, Change::AddKey(name.as_bytes().to_vec())).with("name", name);
+            for (name, class) in SORTED_IN.iter() {
+                slips.slip(class, Change::AddKey(name.as_bytes().to_vec())).with("name", name);
             }
         };
     BEHIND_KEY = "something-behind-key", request: Low, notify: Never,
@@ -337,7 +338,7 @@ crate::diagnose::mistakes::mistakes! { Join;
         ("`{lead}` was put behind the text, before the key", "字符串后面、密钥前面多了 `{lead}`"),
         ("sign_type was appended before the digest instead of after it", "应在签名之后附加 sign_type，却在之前就拼上了"),
         ("append sign and sign_type after the digest is made", "计算摘要之后再附加 sign 和 sign_type"),
-        |_, slips| ways(slips, LAST_PART, LAST_PART_RARELY, "lead");
+        |_, slips| ways(slips, LAST_PART, LAST_PART_RARELY, LEAD);
 }
 
 const fn both(trail: &'static str, lead: &'static str) -> Glue {

@@ -4,7 +4,7 @@ use crate::diagnose::mistakes::slip::{Change, Class, Run};
 use crate::diagnose::mistakes::{Case, Slips};
 use crate::protocol::charset::Charset;
 
-use super::ways::{Ways, betweens, ways};
+use super::ways::{BETWEEN, Ways, betweens, ways};
 
 /// What comes into a text that is wrapped or copied, behind one of its ampersands.
 const BLANKS: [&[u8]; 6] = [b" ", b"\n", b"\r\n", b"\t", b"\n    ", b"&"];
@@ -43,7 +43,7 @@ crate::diagnose::mistakes::mistakes! { Join;
         ("`{separator}` stood between the parameters in place of &", "参数之间是 `{separator}`，而不是 &"),
         ("the code or the text was copied from a page, XML or JSON, in which & is escaped", "代码或字符串从网页、XML、JSON 中复制，其中的 & 是转义写法"),
         ("join the parameters with a plain &", "用 & 本身连接各个参数"),
-        |_, slips| ways(slips, AMPERSANDS, AMPERSANDS_RARELY, "separator");
+        |_, slips| ways(slips, AMPERSANDS, AMPERSANDS_RARELY, BETWEEN);
     FIRST_LAST = "first-parameter-last", request: Low, notify: Never,
         ("the sorted text was turned round: its first parameter stood last, or its last one first", "排序后的字符串被轮转：第一个参数到了最后，或最后一个到了最前"),
         ("a loop that begins at the second element, or a shift and a push", "循环从第二个元素开始，或用了 shift 再 push"),

@@ -1,15 +1,15 @@
 //! What stands between names, values and parameters.
 
-use super::ways::{Ways, assigns, betweens, ways};
+use super::ways::{ASSIGN, BETWEEN, Ways, assigns, betweens, ways};
 use crate::diagnose::mistakes::slip::Class;
 use crate::protocol::rule::Parts;
 
-const BETWEEN: Ways = betweens!(",", "|", ";", "\n");
+const USUAL_BETWEEN: Ways = betweens!(",", "|", ";", "\n");
 const BETWEEN_RARELY: Ways = betweens!(
     "\r\n", " ", "&&", "^", "#", "+", "/", ":", "_", "-", "\t", "*", "$", "\\n", ", ", "; ", " & ",
     "& ", "?", "||", "=", "&\n", ".", "~", "%26", "@"
 );
-const ASSIGN: Ways = assigns!(":", "==");
+const USUAL_ASSIGN: Ways = assigns!(":", "==");
 const ASSIGN_RARELY: Ways = assigns!(
     "=>", " = ", ": ", ":=", "-", "|", ",", "_", " ", "= ", " =", "->", "\t", "#", "^", "%3D", "&",
     "~", ";", ".", "/", "=>=", "\n",
@@ -62,12 +62,12 @@ crate::diagnose::mistakes::mistakes! { Join;
         ("`{separator}` stood between the parameters in place of &", "参数之间用了 `{separator}`，而不是 &"),
         ("the separator of another interface, or of implode or join by default", "其他接口的分隔符，或 implode、join 的默认分隔符"),
         ("put & between the parameters", "用 & 连接各个参数"),
-        |_, slips| ways(slips, BETWEEN, BETWEEN_RARELY, "separator");
+        |_, slips| ways(slips, USUAL_BETWEEN, BETWEEN_RARELY, BETWEEN);
     ANOTHER_ASSIGN = "another-assign-sign", request: Low, notify: Rare,
         ("`{separator}` stood between names and values in place of =", "参数名和值之间用了 `{separator}`，而不是 ="),
         ("code for JSON, headers or another interface was used", "沿用了 JSON、请求头或其他接口的写法"),
         ("put = between name and value, nothing else", "参数名和值之间只用 ="),
-        |_, slips| ways(slips, ASSIGN, ASSIGN_RARELY, "separator");
+        |_, slips| ways(slips, USUAL_ASSIGN, ASSIGN_RARELY, ASSIGN);
     VALUES_QUOTED = "values-in-quotes", request: Medium, notify: Rare,
         ("the values stood in quotation marks", "参数值带上了引号"),
         ("that is the rule of the mobile SDK: name=\"value\"", "这是移动支付 SDK 的规则：name=\"value\""),

@@ -3,15 +3,16 @@
 use base64::Engine as _;
 use base64::engine::general_purpose::STANDARD as BASE64;
 
+use crate::diagnose::mistakes::classed::{ClassedPairs, classed};
 use crate::diagnose::mistakes::slip::{Change, Class, Edit, Run};
 use crate::diagnose::mistakes::{Case, Slips};
 use crate::protocol::charset::Charset;
 use crate::protocol::form;
 use crate::protocol::gateway::REQUESTS;
-use crate::text::Text;
+use crate::text::{Text, Words, text, words};
 
 /// Something before the text and something behind it.
-const EDGES: &[(&str, &str, Class)] = &[
+const EDGES: ClassedPairs = classed![
     ("&", "", Class::Usual),
     ("?", "", Class::Usual),
     ("&", "&", Class::Rare),
@@ -37,7 +38,7 @@ const EDGES: &[(&str, &str, Class)] = &[
     ("data=", "", Class::Rare),
 ];
 /// Gateways of other interfaces and of the sandbox, which code names for this one.
-const OTHER_GATEWAYS: &[&str] = &[
+const OTHER_GATEWAYS: Words = words![
     "https://openapi.alipaydev.com/gateway.do",
     "https://openapi.alipay.com/gateway.do",
     "https://openhome.alipay.com/gateway.do",
@@ -51,7 +52,7 @@ const OTHER_GATEWAYS: &[&str] = &[
     "https://gw.open.1688.com/openapi",
 ];
 /// What an HTTP interface puts before the parameters.
-const METHODS: &[&str] = &[
+const METHODS: Words = words![
     "POST&",
     "GET&",
     "POST\n",
@@ -118,8 +119,8 @@ const SIZES: &[u32] = &[
     64, 100, 128, 200, 250, 254, 255, 256, 500, 511, 512, 1000, 1023, 1024, 1999, 2000, 2047, 2048,
     4000, 4095, 4096,
 ];
-const TEXT: Text = Text::new("the text", "待签名字符串");
-const WHOLE: Text = Text::new("the text with the key", "待签名字符串连同密钥");
+const TEXT: Text = text!("the text", "待签名字符串");
+const WHOLE: Text = text!("the text with the key", "待签名字符串连同密钥");
 
 crate::diagnose::mistakes::mistakes! { Join;
     SOMETHING_AROUND = "characters-around-text", request: Medium, notify: Rare,
@@ -127,12 +128,12 @@ crate::diagnose::mistakes::mistakes! { Join;
         ("a loop puts & before every parameter, or a query string is taken with its ?", "循环在每个参数前加 &，或取查询串时带上了 ?"),
         ("take off everything before the first name", "去掉第一个参数名之前的字符"),
         |_, slips| {
-            for (before, after, class) in EDGES {
+            for (before, after, class) in EDGES.iter() {
                 let change = Change::Around(before.as_bytes().to_vec(), after.as_bytes().to_vec());
                 let dots = if after.is_empty() { "" } else { "…" };
-                let mark = [*before, dots, *after].concat();
+                let mark = [before, dots, after].concat();
                 let mark = crate::text::shown(mark.as_bytes(), Charset::Utf8);
-                slips.slip(*class, change).with("mark", mark);
+                slips.slip(class, change).with("mark", mark);
             }
         };
     LAST_CHARACTER_CUT = "last-character-cut", request: High, notify: Rare,
@@ -309,7 +310,7 @@ fn gateways(case: &Case<'_>, slips: &mut Slips<'_, '_>) {
         let class = if nth == 0 { usual } else { Class::Rare };
         (known.address, class)
     });
-    let others = OTHER_GATEWAYS.iter().map(|address| (*address, Class::Rare));
+    let others = OTHER_GATEWAYS.iter().map(|address| (address, Class::Rare));
     let known = known
         .chain(others)
         .filter(|(address, _)| given.is_none_or(|(given, _)| given != *address));

@@ -1,12 +1,13 @@
 //! Blanks, line ends and characters that cannot be seen at the ends of the key.
 
 use super::{around_text, at_ends};
+use crate::diagnose::mistakes::classed::{ClassedPairs, classed};
 use crate::diagnose::mistakes::slip::Class;
 use crate::diagnose::mistakes::{Case, Slips};
-use crate::text::Text;
+use crate::text::{Text, text};
 
 /// Where blanks and their like are put: before the key, behind it.
-const BLANKS: &[(&str, &str, Class)] = &[
+const BLANKS: ClassedPairs = classed![
     ("", " ", Class::Usual),
     (" ", "", Class::Usual),
     (" ", " ", Class::Usual),
@@ -22,7 +23,7 @@ const BLANKS: &[(&str, &str, Class)] = &[
     ("   ", "   ", Class::Rare),
     ("    ", "    ", Class::Rare),
 ];
-const LINE_ENDS: &[(&str, &str, Class)] = &[
+const LINE_ENDS: ClassedPairs = classed![
     ("", "\n", Class::Usual),
     ("", "\r\n", Class::Usual),
     ("", "\r", Class::Usual),
@@ -48,12 +49,12 @@ const UNLIKE: &[(&str, &str, Text)] = &[
     ("", " \n", BLANK_BEFORE),
     ("", " \r\n", BLANK_BEFORE),
 ];
-const BLANK_IN_FRONT: Text = Text::new("behind and a blank in front", "前面多了空格、后面");
-const TAB_IN_FRONT: Text = Text::new("behind and a tab in front", "前面多了制表符、后面");
-const BLANK_BEHIND: Text = Text::new("in front and a blank behind", "后面多了空格、前面");
-const BLANK_BEFORE: Text = Text::new("behind, after a blank", "后面多了空格，又");
-const BESIDE_BLANKS: Text = Text::new("beside blanks at its ends", "首尾除了空白还");
-const TABS: &[(&str, &str, Class)] = &[
+const BLANK_IN_FRONT: Text = text!("behind and a blank in front", "前面多了空格、后面");
+const TAB_IN_FRONT: Text = text!("behind and a tab in front", "前面多了制表符、后面");
+const BLANK_BEHIND: Text = text!("in front and a blank behind", "后面多了空格、前面");
+const BLANK_BEFORE: Text = text!("behind, after a blank", "后面多了空格，又");
+const BESIDE_BLANKS: Text = text!("beside blanks at its ends", "首尾除了空白还");
+const TABS: ClassedPairs = classed![
     ("", "\t", Class::Usual),
     ("\t", "", Class::Usual),
     ("\t", "\t", Class::Rare),
@@ -68,7 +69,7 @@ const TABS: &[(&str, &str, Class)] = &[
 const WIDTHS: &[usize] = &[36, 40, 48, 50, 60, 64, 80, 100, 128, 200, 255, 256];
 
 /// Characters that cannot be seen, the ones that web pages and chats bring first.
-const INVISIBLE: &[(&str, &str, Class)] = &[
+const INVISIBLE: ClassedPairs = classed![
     ("\u{A0}", "U+00A0", Class::Usual),
     ("\u{3000}", "U+3000", Class::Usual),
     ("\u{200B}", "U+200B", Class::Usual),
@@ -115,7 +116,7 @@ crate::diagnose::mistakes::mistakes! { Key;
         ("a C string or fixed buffer is taken with its end mark, in C, Delphi or through JNI", "C 字符串或定长缓冲区连同结尾的 \\0 一起使用，如 C、Delphi、JNI"),
         ("take the key by its length, without the end mark", "按实际长度取密钥，不要带上结尾的 \\0"),
         |case, slips| {
-            at_ends(case, slips, &[("", "\0", Class::Usual)], |byte| byte == 0);
+            at_ends(case, slips, classed![("", "\0", Class::Usual)], |byte| byte == 0);
             if case.is_request() {
                 for width in WIDTHS {
                     padded(case, slips, *width, 0);
@@ -136,9 +137,9 @@ crate::diagnose::mistakes::mistakes! { Key;
         ("copied from a web page, a document or a chat", "从网页、文档或聊天记录复制时带上"),
         ("type the ends of the key anew, or take out all but letters and digits", "重新输入密钥首尾，或去掉字母和数字以外的字符"),
         |case, slips| {
-            for (character, name, class) in INVISIBLE {
-                for sides in [("", *character), (*character, ""), (*character, *character)] {
-                    let class = if sides.0 == sides.1 { Class::Rare } else { *class };
+            for (character, name, class) in INVISIBLE.iter() {
+                for sides in [("", character), (character, ""), (character, character)] {
+                    let class = if sides.0 == sides.1 { Class::Rare } else { class };
                     around_text(case, slips, class, sides, |slip| {
                         slip.with("character", name);
                     });

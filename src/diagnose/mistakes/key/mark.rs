@@ -1,6 +1,7 @@
 //! Marks around the key that came along with it: quotes, names, punctuation, byte order marks, what a language prints.
 
 use super::{around, around_text, becomes, in_chinese};
+use crate::diagnose::mistakes::classed::{ClassedPairs, classed};
 use crate::diagnose::mistakes::slip::Class;
 use crate::diagnose::mistakes::{Case, Slips};
 use crate::protocol::charset::Charset;
@@ -8,9 +9,7 @@ use crate::protocol::charset::Charset;
 /// A byte order mark in UTF-8.
 const MARK: &[u8] = b"\xEF\xBB\xBF";
 
-type Marks = &'static [(&'static str, &'static str, Class)];
-
-const QUOTES: Marks = &[
+const QUOTES: ClassedPairs = classed![
     ("\"", "\"", Class::Usual),
     ("'", "'", Class::Usual),
     ("`", "`", Class::Rare),
@@ -36,7 +35,7 @@ const QUOTES: Marks = &[
     ("\" ", " \"", Class::Rare),
     ("\"\"", "\"\"", Class::Rare),
 ];
-const BRACKETS: Marks = &[
+const BRACKETS: ClassedPairs = classed![
     ("<", ">", Class::Rare),
     ("[", "]", Class::Rare),
     ("(", ")", Class::Rare),
@@ -50,7 +49,7 @@ const BRACKETS: Marks = &[
     ("{cipher}", "", Class::Rare),
     ("{noop}", "", Class::Rare),
 ];
-const NAMES: Marks = &[
+const NAMES: ClassedPairs = classed![
     ("KEY=", "", Class::Usual),
     ("key:", "", Class::Usual),
     ("key: ", "", Class::Usual),
@@ -116,12 +115,12 @@ const NAMES: Marks = &[
     ("交易安全校验码(key)：", "", Class::Rare),
 ];
 /// Added to [`NAMES`] where the key is at hand: in a request it is the same as putting the name before the key.
-const NAMES_AT_HAND: Marks = &[
+const NAMES_AT_HAND: ClassedPairs = classed![
     ("key=", "", Class::Usual),
     ("&key=", "", Class::Rare),
     ("secret=", "", Class::Rare),
 ];
-const PUNCTUATION: Marks = &[
+const PUNCTUATION: ClassedPairs = classed![
     ("", ";", Class::Usual),
     ("", ",", Class::Usual),
     ("", ".", Class::Rare),
@@ -156,7 +155,7 @@ const PUNCTUATION: Marks = &[
     ("", "...", Class::Rare),
     ("", "…", Class::Rare),
 ];
-const ESCAPES: Marks = &[
+const ESCAPES: ClassedPairs = classed![
     ("", "\\n", Class::Usual),
     ("", "\\r\\n", Class::Rare),
     ("", "\\r", Class::Rare),
@@ -175,7 +174,7 @@ const ESCAPES: Marks = &[
     ("", "%20", Class::Rare),
     ("", "+", Class::Rare),
 ];
-const PRINTED: Marks = &[
+const PRINTED: ClassedPairs = classed![
     ("b'", "'", Class::Usual),
     ("u'", "'", Class::Rare),
     ("b\"", "\"", Class::Rare),
@@ -247,20 +246,20 @@ crate::diagnose::mistakes::mistakes! { Key;
         |case, slips| marked(case, slips, PRINTED);
 }
 
-fn marked(case: &Case<'_>, slips: &mut Slips<'_, '_>, marks: Marks) {
-    for (before, after, class) in marks {
+fn marked(case: &Case<'_>, slips: &mut Slips<'_, '_>, marks: ClassedPairs) {
+    for (before, after, class) in marks.iter() {
         let shown = if before.is_empty() || after.is_empty() {
-            [*before, *after].concat()
+            [before, after].concat()
         } else {
             format!("{before}…{after}")
         };
         let shown = crate::text::shown(shown.as_bytes(), Charset::Utf8);
-        around_text(case, slips, *class, (before, after), |slip| {
+        around_text(case, slips, class, (before, after), |slip| {
             match in_chinese(
                 if before.is_empty() { after } else { before },
                 "<a Chinese text>",
             ) {
-                Some(text) => slip.say("mark", text),
+                Some(said) => slip.said("mark", said),
                 None => slip.with("mark", &shown),
             };
         });

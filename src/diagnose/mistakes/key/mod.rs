@@ -12,15 +12,16 @@ mod typing;
 mod wrong;
 
 use super::case::Case;
-use super::slip::{Class, Slip};
+use super::classed::ClassedPairs;
+use super::slip::{Class, Said, Slip};
 use super::slips::Slips;
-use crate::text::Text;
+use crate::text::{Text, text};
 
 super::gather::gather!(around, form, mark, masked, repair, typing, wrong);
 
-const FRONT: Text = Text::new("in front", "前面");
-const BEHIND: Text = Text::new("behind", "后面");
-const BOTH: Text = Text::new("on both sides", "两边");
+const FRONT: Text = text!("in front", "前面");
+const BEHIND: Text = text!("behind", "后面");
+const BOTH: Text = text!("on both sides", "两边");
 
 /// The key becomes these bytes, unless it is them.
 fn becomes<'s>(
@@ -73,20 +74,15 @@ fn around_text(
 
 /// Bytes of one kind stand at the ends: these are put there in a request, all of the kind are taken off in a
 /// notification.
-fn at_ends(
-    case: &Case<'_>,
-    slips: &mut Slips<'_, '_>,
-    put: &[(&str, &str, Class)],
-    kind: fn(u8) -> bool,
-) {
+fn at_ends(case: &Case<'_>, slips: &mut Slips<'_, '_>, put: ClassedPairs, kind: fn(u8) -> bool) {
     let side = |before: bool, after: bool| match (before, after) {
         (true, true) => BOTH,
         (true, false) => FRONT,
         _ => BEHIND,
     };
     if case.is_request() {
-        for (before, after, class) in put {
-            if let Some(slip) = around(case, slips, *class, before.as_bytes(), after.as_bytes()) {
+        for (before, after, class) in put.iter() {
+            if let Some(slip) = around(case, slips, class, before.as_bytes(), after.as_bytes()) {
                 slip.say("where", side(!before.is_empty(), !after.is_empty()));
             }
         }
@@ -103,13 +99,13 @@ fn at_ends(
 }
 
 /// Chinese words or marks as they are, and what they are called in English.
-fn in_chinese(words: &'static str, called: &'static str) -> Option<Text> {
+fn in_chinese(words: &'static str, called: &'static str) -> Option<Said> {
     let is_chinese =
         |character: char| matches!(character, '\u{3000}'..='\u{9FFF}' | '\u{FF00}'..='\u{FFEF}');
-    words.chars().any(is_chinese).then_some(Text {
-        en: called,
-        zh: words,
-    })
+    words
+        .chars()
+        .any(is_chinese)
+        .then_some(Said::Chinese { words, called })
 }
 
 #[cfg(test)]

@@ -1,12 +1,13 @@
 //! Something else in the place of the key: nothing, a word, a placeholder, another value of the shop.
 
 use super::{becomes, in_chinese};
-use crate::diagnose::mistakes::slip::Class;
+use crate::diagnose::mistakes::classed::{ClassedWords, classed};
+use crate::diagnose::mistakes::slip::{Class, Said};
 use crate::diagnose::mistakes::{Case, Slips};
-use crate::text::{Text, shown};
+use crate::text::{Pairs, Words, pairs, shown, words};
 
 /// What languages print for a value that is not there or is no text.
-const NOTHING: &[(&str, Class)] = &[
+const NOTHING: ClassedWords = classed![
     ("null", Class::Usual),
     ("None", Class::Usual),
     ("undefined", Class::Usual),
@@ -38,7 +39,7 @@ const NOTHING: &[(&str, Class)] = &[
     ("''", Class::Rare),
 ];
 /// What samples and settings have in the key's place. What is `*`, `x` and the like stands for 32 of them.
-const PLACEHOLDERS: &[(&str, Class)] = &[
+const PLACEHOLDERS: ClassedWords = classed![
     ("key", Class::Usual),
     ("your key", Class::Usual),
     ("*", Class::Usual),
@@ -154,7 +155,7 @@ const ASKED: [&str; 7] = [
     "安全校验码",
 ];
 /// Placeholders of templates and settings; `@` stands for each of the names.
-const TEMPLATES: &[&str] = &[
+const TEMPLATES: Words = words![
     "${@}",
     "{{@}}",
     "{{ @ }}",
@@ -173,7 +174,7 @@ const TEMPLATES: &[&str] = &[
     "__@__",
     "[@]",
 ];
-const TEMPLATE_NAMES: &[&str] = &[
+const TEMPLATE_NAMES: Words = words![
     "KEY",
     "key",
     "ALIPAY_KEY",
@@ -186,7 +187,7 @@ const TEMPLATE_NAMES: &[&str] = &[
     "alipayKey",
 ];
 /// Keys that samples print, with whose they are. They open nothing.
-const SAMPLES: &[(&str, &str)] = &[
+const SAMPLES: Pairs = pairs![
     ("Alipay FAQ 2006", "1234567890123"),
     ("WeChat Pay", "192006250b4c09247ec02edce69f6a2d"),
     ("WeChat Pay demo", "8934e7d15453e97507ef794cf7b0519d"),
@@ -219,8 +220,8 @@ crate::diagnose::mistakes::mistakes! { Key;
         ("a missing value was made part of a text: Java null, Python None, JavaScript undefined", "缺失的值被拼进了字符串：Java 的 null、Python 的 None、JS 的 undefined"),
         ("set the key where the code reads it, and stop when it is missing", "在代码读取的位置配置密钥，缺失时应报错"),
         |case, slips| {
-            for (word, class) in NOTHING {
-                word_as_key(case, slips, *class, word, None);
+            for (word, class) in NOTHING.iter() {
+                word_as_key(case, slips, class, word, None);
             }
         };
     PLACEHOLDER = "key-placeholder", request: Low, notify: Never,
@@ -228,11 +229,11 @@ crate::diagnose::mistakes::mistakes! { Key;
         ("the value of a sample or a default setting was left in", "保留了示例代码或默认配置里的值"),
         ("put the shop's own key there", "换成商户自己的密钥"),
         |case, slips| {
-            for (word, class) in PLACEHOLDERS {
+            for (word, class) in PLACEHOLDERS.iter() {
                 if word.len() == 1 {
-                    word_as_key(case, slips, *class, &word.repeat(32), None);
+                    word_as_key(case, slips, class, &word.repeat(32), None);
                 } else {
-                    word_as_key(case, slips, *class, word, in_chinese(word, "<words in Chinese>"));
+                    word_as_key(case, slips, class, word, in_chinese(word, "<words in Chinese>"));
                 }
             }
             for (word, whose) in ASKING.iter().flat_map(|word| WHOSE.map(|whose| (word, whose))) {
@@ -249,7 +250,7 @@ crate::diagnose::mistakes::mistakes! { Key;
         |case, slips| {
             for template in TEMPLATES {
                 for name in TEMPLATE_NAMES {
-                    let filled = if *template == "@@@" { format!("@{name}@") } else { template.replace('@', name) };
+                    let filled = if template == "@@@" { format!("@{name}@") } else { template.replace('@', name) };
                     word_as_key(case, slips, Class::Rare, &filled, None);
                 }
             }
@@ -259,7 +260,7 @@ crate::diagnose::mistakes::mistakes! { Key;
         ("the settings of a sample were kept", "保留了示例的配置"),
         ("put the shop's own key there", "换成商户自己的密钥"),
         |case, slips| {
-            for (name, key) in SAMPLES {
+            for (name, key) in SAMPLES.iter() {
                 if let Some(slip) = becomes(case, slips, Class::Rare, key.as_bytes().to_vec()) {
                     slip.with("name", name);
                 }
@@ -299,7 +300,7 @@ fn word_as_key(
     slips: &mut Slips<'_, '_>,
     class: Class,
     word: &str,
-    chinese: Option<Text>,
+    chinese: Option<Said>,
 ) {
     let mut keys = vec![word.as_bytes().to_vec()];
     if let Ok(encoded) = case.charset.encode(word)
@@ -310,7 +311,7 @@ fn word_as_key(
     for key in keys {
         if let Some(slip) = becomes(case, slips, class, key) {
             match chinese {
-                Some(text) => slip.say("word", text),
+                Some(said) => slip.said("word", said),
                 None => slip.with("word", word),
             };
         }

@@ -6,6 +6,7 @@ use crate::protocol::params::Param;
 use crate::protocol::rule::LeftOut;
 
 use super::{empties, known};
+use crate::text::{Pairs, pairs};
 
 crate::diagnose::mistakes::mistakes! { Params;
     CHARSET_NOT_SENT = "charset-signed-not-sent", request: High, notify: Rare,
@@ -50,7 +51,7 @@ crate::diagnose::mistakes::mistakes! { Params;
         ("build the request from the very map that was signed", "用签名的同一份参数表拼装请求"),
         |case, slips| {
             for (name, value) in DEFAULTS.iter().filter(|(name, _)| !case.params.has(name)) {
-                let usual = matches!(*name, "payment_type" | "service");
+                let usual = matches!(name, "payment_type" | "service");
                 slips.add(name, value.as_bytes()).class(if usual { Class::Site } else { Class::Rare });
             }
             same_person(case, slips);
@@ -175,7 +176,7 @@ static SPELLINGS: &[(Charset, &str)] = &[
 
 /// What samples and libraries fill in.
 #[rustfmt::skip]
-static DEFAULTS: &[(&str, &str)] = &[
+static DEFAULTS: Pairs = pairs![
     ("payment_type", "1"), ("service", "create_direct_pay_by_user"), ("service", "create_partner_trade_by_buyer"),
     ("service", "trade_create_by_buyer"), ("service", "alipay.wap.create.direct.pay.by.user"),
     ("it_b_pay", "30m"), ("it_b_pay", "1d"), ("it_b_pay", "1h"), ("it_b_pay", "15d"), ("it_b_pay", "7d"),

@@ -2,6 +2,7 @@
 
 use crate::diagnose::mistakes::{Case, Class, Slips};
 use crate::protocol::params::Param;
+use crate::text::{Words, words};
 
 use super::{known, places};
 
@@ -11,13 +12,13 @@ const MOST: usize = 260;
 const OF_THREE: usize = 7;
 
 /// What samples fill in together, or leave without a value together; the likeliest first.
-const TOGETHER: &[&[&str]] = &[
-    &["anti_phishing_key", "exter_invoke_ip"],
-    &["body", "show_url"],
-    &["paymethod", "defaultbank"],
-    &["royalty_type", "royalty_parameters"],
-    &["anti_phishing_key", "exter_invoke_ip", "show_url"],
-    &["anti_phishing_key", "body", "exter_invoke_ip", "show_url"],
+const TOGETHER: &[Words] = &[
+    words!["anti_phishing_key", "exter_invoke_ip"],
+    words!["body", "show_url"],
+    words!["paymethod", "defaultbank"],
+    words!["royalty_type", "royalty_parameters"],
+    words!["anti_phishing_key", "exter_invoke_ip", "show_url"],
+    words!["anti_phishing_key", "body", "exter_invoke_ip", "show_url"],
 ];
 /// So many of these are combined with everything.
 const LIKELY: usize = 4;
@@ -33,7 +34,9 @@ pub(super) fn of_samples(case: &Case<'_>, slips: &mut Slips<'_, '_>) {
     let sets = sets(case);
     for set in &sets {
         let names: Vec<&[u8]> = set.iter().map(|name| name.as_bytes()).collect();
-        let is_likely = TOGETHER[..LIKELY].contains(&set.as_slice());
+        let is_likely = TOGETHER[..LIKELY]
+            .iter()
+            .any(|likely| likely.iter().eq(set.iter().copied()));
         let class = if is_likely { Class::Site } else { Class::Rare };
         put(slips, class, &names, &set.join(", "));
     }
@@ -46,14 +49,13 @@ pub(super) fn of_samples(case: &Case<'_>, slips: &mut Slips<'_, '_>) {
 
 /// The sets of several names that samples have and the case has not, the likeliest first.
 fn sets(case: &Case<'_>) -> Vec<Vec<&'static str>> {
-    let absent = |names: &[&'static str]| -> Vec<&'static str> {
-        let mut names = names.to_vec();
-        names.retain(|name| !case.params.has(name) && *name != "_input_charset");
-        names
-    };
-    let whole = TOGETHER.iter().filter(|set| absent(set).len() == set.len());
-    let mut sets: Vec<Vec<&str>> = whole.map(|set| set.to_vec()).collect();
-    sets.extend(known::OF_SAMPLES.iter().map(|names| absent(names)));
+    let is_absent = |name: &&str| !case.params.has(name) && *name != "_input_charset";
+    let absent = |names: Words| -> Vec<&'static str> { names.iter().filter(is_absent).collect() };
+    let whole = TOGETHER
+        .iter()
+        .filter(|set| set.iter().all(|name| is_absent(&name)));
+    let mut sets: Vec<Vec<&str>> = whole.map(|set| set.iter().collect()).collect();
+    sets.extend(known::OF_SAMPLES.iter().map(|names| absent(*names)));
     let names = absent(known::EMPTY_IN_SAMPLES);
     let places: Vec<usize> = (0..names.len()).collect();
     let first = &places[..places.len().min(OF_THREE)];

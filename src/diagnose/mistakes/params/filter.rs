@@ -2,7 +2,7 @@
 
 use crate::diagnose::mistakes::slip::{Change, Class};
 use crate::protocol::rule::{Empties, LeftOut};
-use crate::text::Text;
+use crate::text::{Text, text};
 
 use super::places;
 
@@ -101,10 +101,10 @@ crate::diagnose::mistakes::mistakes! { Params;
         };
 }
 
-const SIGN: Text = Text::new("a sign parameter without a value", "空的 sign 参数");
-const SIGN_AND_TYPE: Text = Text::new(
+const SIGN: Text = text!("a sign parameter without a value", "空的 sign 参数");
+const SIGN_AND_TYPE: Text = text!(
     "a sign parameter without a value and sign_type",
-    "空的 sign 参数和 sign_type ",
+    "空的 sign 参数和 sign_type "
 );
 
 /// Whether the value is a number that is zero: `0`, `0.00`.

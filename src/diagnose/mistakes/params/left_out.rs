@@ -2,6 +2,7 @@
 
 use crate::catalog::parameters::Need;
 use crate::diagnose::mistakes::{Case, Class, Slips};
+use crate::text::{Words, words};
 
 use super::known;
 use super::places;
@@ -83,7 +84,7 @@ crate::diagnose::mistakes::mistakes! { Params;
         ("the signing code keeps the fixed list of a sample", "签名代码沿用了示例中固定的参数列表"),
         ("sign every parameter that is sent and has a value", "凡是发送且有值的参数都要参与签名"),
         |case, slips| {
-            let beyond = |sample: &&[&str]| places::that(case, |param| !places::is_in(sample, &param.name));
+            let beyond = |sample: &Words| places::that(case, |param| !places::is_in(*sample, &param.name));
             several(case, slips, of_some(known::OF_SAMPLES.iter().map(beyond)));
         };
     ADDRESSES_NOT_SIGNED = "addresses-not-signed", request: Medium, notify: Never,
@@ -127,10 +128,10 @@ crate::diagnose::mistakes::mistakes! { Params;
 }
 
 /// Names that a mistake of their own tells of.
-static TOLD_APART: &[&str] = &["_input_charset", "service", "partner", "pid", "sec_id"];
+static TOLD_APART: Words = words!["_input_charset", "service", "partner", "pid", "sec_id"];
 
 /// How groups of names begin.
-static PREFIXES: &[&str] = &[
+static PREFIXES: Words = words![
     "receive_",
     "logistics_",
     "buyer_",

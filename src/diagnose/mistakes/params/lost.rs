@@ -1,6 +1,7 @@
 //! What a notification had when it was signed and has no more: restored with its usual value.
 
 use crate::diagnose::mistakes::{Case, Class, Slips};
+use crate::text::{Pairs, Words, pairs, words};
 
 crate::diagnose::mistakes::mistakes! { Params;
     LOST = "parameter-lost", request: Never, notify: High,
@@ -29,7 +30,7 @@ crate::diagnose::mistakes::mistakes! { Params;
 
 /// What most notifications hold, the commonest first.
 #[rustfmt::skip]
-static USUAL: &[(&str, &str)] = &[
+static USUAL: Pairs = pairs![
     ("notify_type", "trade_status_sync"), ("payment_type", "1"), ("quantity", "1"), ("discount", "0.00"),
     ("use_coupon", "N"), ("is_total_fee_adjust", "N"), ("is_total_fee_adjust", "Y"), ("use_coupon", "Y"),
     ("is_success", "T"), ("exterface", "create_direct_pay_by_user"), ("exterface", "create_partner_trade_by_buyer"),
@@ -49,7 +50,7 @@ static USUAL: &[(&str, &str)] = &[
 ];
 
 /// What has the value of another parameter more often than not.
-static LIKE: &[(&str, &str)] = &[
+static LIKE: Pairs = pairs![
     ("price", "total_fee"),
     ("total_fee", "price"),
     ("gmt_create", "gmt_payment"),
@@ -79,7 +80,7 @@ static LIKE: &[(&str, &str)] = &[
 ];
 
 /// What other gateways sign without a value.
-static EMPTIES: &[&str] = &[
+static EMPTIES: Words = words![
     "body",
     "subject",
     "extra_common_param",

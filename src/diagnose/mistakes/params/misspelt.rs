@@ -1,6 +1,7 @@
 //! Names that were misspelt, or taken from another interface, where they were signed.
 
 use crate::diagnose::mistakes::slip::Class;
+use crate::text::{Words, words};
 
 crate::diagnose::mistakes::mistakes! { Params;
     NAME_OF_ANOTHER_INTERFACE = "name-of-another-interface", request: Medium, notify: Never,
@@ -37,30 +38,30 @@ const MOST: usize = 600;
 
 /// Names that are taken for each other.
 #[rustfmt::skip]
-static ALIKE: &[&[&str]] = &[
-    &["out_trade_no", "out_order_no", "out_trade_id", "out_tradeno", "order_no", "order_id", "trade_no", "merchant_out_order_no"],
-    &["total_fee", "totle_fee", "total_amount", "amount", "price", "money", "total_free", "fee", "total"],
-    &["subject", "title", "name", "goods_name", "product_name"],
-    &["body", "detail", "description", "goods_desc", "desc"],
-    &["notify_url", "callback_url", "notifyurl", "notify_uri", "async_url", "dback_notify_url"],
-    &["return_url", "call_back_url", "redirect_url", "returnurl", "return_uri", "back_url"],
-    &["seller_email", "seller_mail", "seller_id", "seller_account_name", "seller", "sell_email", "email"],
-    &["partner", "partner_id", "pid", "partnerid", "appid", "app_id", "mch_id", "seller_id"],
-    &["service", "method", "services", "interface", "exterface"],
-    &["payment_type", "pay_type", "paymenttype", "type", "payment_tpye", "paymen_type"],
-    &["exter_invoke_ip", "extern_invoke_ip", "exterinvokeip", "client_ip", "clientip", "seller_ip"],
-    &["anti_phishing_key", "antiphishing_key", "anti_phishing", "encrypt_key"],
-    &["paymethod", "pay_method", "payment_method", "pay_mode"],
-    &["defaultbank", "default_bank", "defaultBank", "bank"],
-    &["it_b_pay", "timeout_express", "timeout", "itbpay"],
-    &["show_url", "showurl", "url", "merchant_url"],
-    &["extra_common_param", "extra_common_params", "passback_params", "attach", "param", "extend_param", "extend_params"],
-    &["royalty_parameters", "royalty_parameter", "royalty_params"],
-    &["refund_date", "refund_time"], &["batch_num", "batch_number"], &["detail_data", "detaildata", "details"],
-    &["quantity", "num", "number", "count"], &["sec_id", "sign_type", "secid"], &["v", "version"],
-    &["req_data", "biz_content", "reqdata"], &["return_amount", "refund_amount", "return_rmb_amount"],
-    &["out_return_no", "out_request_no", "out_refund_no"], &["gmt_return", "gmt_refund"],
-    &["logistics_name", "logistics_company"], &["receive_name", "receiver_name"], &["receive_mobile", "receive_phone"],
+static ALIKE: &[Words] = &[
+    words!["out_trade_no", "out_order_no", "out_trade_id", "out_tradeno", "order_no", "order_id", "trade_no", "merchant_out_order_no"],
+    words!["total_fee", "totle_fee", "total_amount", "amount", "price", "money", "total_free", "fee", "total"],
+    words!["subject", "title", "name", "goods_name", "product_name"],
+    words!["body", "detail", "description", "goods_desc", "desc"],
+    words!["notify_url", "callback_url", "notifyurl", "notify_uri", "async_url", "dback_notify_url"],
+    words!["return_url", "call_back_url", "redirect_url", "returnurl", "return_uri", "back_url"],
+    words!["seller_email", "seller_mail", "seller_id", "seller_account_name", "seller", "sell_email", "email"],
+    words!["partner", "partner_id", "pid", "partnerid", "appid", "app_id", "mch_id", "seller_id"],
+    words!["service", "method", "services", "interface", "exterface"],
+    words!["payment_type", "pay_type", "paymenttype", "type", "payment_tpye", "paymen_type"],
+    words!["exter_invoke_ip", "extern_invoke_ip", "exterinvokeip", "client_ip", "clientip", "seller_ip"],
+    words!["anti_phishing_key", "antiphishing_key", "anti_phishing", "encrypt_key"],
+    words!["paymethod", "pay_method", "payment_method", "pay_mode"],
+    words!["defaultbank", "default_bank", "defaultBank", "bank"],
+    words!["it_b_pay", "timeout_express", "timeout", "itbpay"],
+    words!["show_url", "showurl", "url", "merchant_url"],
+    words!["extra_common_param", "extra_common_params", "passback_params", "attach", "param", "extend_param", "extend_params"],
+    words!["royalty_parameters", "royalty_parameter", "royalty_params"],
+    words!["refund_date", "refund_time"], words!["batch_num", "batch_number"], words!["detail_data", "detaildata", "details"],
+    words!["quantity", "num", "number", "count"], words!["sec_id", "sign_type", "secid"], words!["v", "version"],
+    words!["req_data", "biz_content", "reqdata"], words!["return_amount", "refund_amount", "return_rmb_amount"],
+    words!["out_return_no", "out_request_no", "out_refund_no"], words!["gmt_return", "gmt_refund"],
+    words!["logistics_name", "logistics_company"], words!["receive_name", "receiver_name"], words!["receive_mobile", "receive_phone"],
 ];
 
 /// The name with one letter lost, with two letters exchanged, or with one written twice.

@@ -3,6 +3,7 @@
 use crate::catalog::parameters::{self, Need, Service};
 use crate::diagnose::mistakes::{Case, Class, Slips};
 use crate::protocol::params::Param;
+use crate::text::Words;
 
 use super::known;
 
@@ -24,7 +25,7 @@ pub(super) fn dropped(slips: &mut Slips<'_, '_>, places: Vec<usize>) {
 }
 
 /// Whether the name is in the list.
-pub(super) fn is_in(names: &[&str], name: &[u8]) -> bool {
+pub(super) fn is_in(names: Words, name: &[u8]) -> bool {
     names.iter().any(|listed| listed.as_bytes() == name)
 }
 

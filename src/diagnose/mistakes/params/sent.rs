@@ -51,7 +51,7 @@ crate::diagnose::mistakes::mistakes! { Params;
 fn names_of_gateway(case: &Case<'_>) -> Vec<&'static str> {
     let of_samples = known::OF_SAMPLES.iter().flat_map(|names| names.iter());
     let Some(service) = places::service(case) else {
-        return of_samples.chain(known::OPTIONAL).copied().collect();
+        return of_samples.chain(known::OPTIONAL).collect();
     };
     let own = service.groups.iter().flat_map(|group| group.iter());
     let names = own.map(|parameter| parameter.name);

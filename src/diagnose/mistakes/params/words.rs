@@ -34,13 +34,13 @@ crate::diagnose::mistakes::mistakes! { Params;
         ("the signing code writes a missing value as a word, the HTTP client leaves it out", "签名代码把空值写成了词，而 HTTP 客户端发送时去掉了它"),
         ("drop parameters without a value before joining", "拼接之前去掉没有值的参数"),
         |case, slips| {
-            let absent: Vec<&str> = known::OPTIONAL.iter().copied().filter(|name| !case.params.has(name)).collect();
+            let absent: Vec<&str> = known::OPTIONAL.iter().filter(|name| !case.params.has(name)).collect();
             for name in &absent {
                 for word in ABSENT {
                     slips.add(name, word.as_bytes()).class(Class::Rare);
                 }
             }
-            let of_samples: Vec<&str> = known::EMPTY_IN_SAMPLES.iter().copied().filter(|name| !case.params.has(name)).collect();
+            let of_samples: Vec<&str> = known::EMPTY_IN_SAMPLES.iter().filter(|name| !case.params.has(name)).collect();
             for (nth, one) in of_samples.iter().enumerate() {
                 for other in &of_samples[nth + 1..] {
                     for word in ABSENT {
@@ -48,8 +48,9 @@ crate::diagnose::mistakes::mistakes! { Params;
                     }
                 }
             }
+            let of_all: Vec<&str> = known::EMPTY_IN_SAMPLES.iter().take(4).collect();
             for word in ABSENT {
-                together(case, slips, &known::EMPTY_IN_SAMPLES[..4], word);
+                together(case, slips, &of_all, word);
                 together(case, slips, &of_samples, word);
             }
         };

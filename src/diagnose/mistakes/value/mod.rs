@@ -31,9 +31,33 @@ mod wrapped;
 mod xml;
 
 super::gather::gather!(
-    encoded, escaped, slashes, amounts, numbers, times, blanks, lists, unicode, cuts, marks,
-    markup, pluses, filters, addresses, others, xml, names, whole, wrapped, unseen, lost,
-    swallowed, clocks
+    encoded,
+    escaped,
+    slashes,
+    amounts::decimals,
+    amounts::floats,
+    amounts::money,
+    amounts::written,
+    numbers,
+    times,
+    blanks,
+    lists,
+    unicode,
+    cuts,
+    marks,
+    markup,
+    pluses,
+    filters,
+    addresses,
+    others,
+    xml,
+    names,
+    whole,
+    wrapped,
+    unseen,
+    lost,
+    swallowed,
+    clocks
 );
 
 #[cfg(test)]

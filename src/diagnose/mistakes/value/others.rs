@@ -3,9 +3,10 @@
 use super::ways::named;
 use crate::diagnose::mistakes::{Case, Change, Class, Slips, mistakes};
 use crate::protocol::params::Param;
+use crate::text::{Pairs, pairs};
 
 /// Pairs of parameters that are taken for each other.
-const TAKEN: &[(&str, &str)] = &[
+const TAKEN: Pairs = pairs![
     ("subject", "body"),
     ("body", "subject"),
     ("return_url", "notify_url"),
@@ -57,7 +58,7 @@ mistakes! { Value;
         ("a line copied and not wholly changed, or two fields of a bean mixed up", "复制的代码没有改全，或两个字段弄混了"),
         ("set {parameter} in one place, before signing", "只在签名之前的一处设置{parameter}"),
         |case, slips| {
-            for (to, from) in TAKEN {
+            for (to, from) in TAKEN.iter() {
                 if let Some((to, from)) = pairs(case, to, from) {
                     let other = case.names_of(&[from]);
                     slips.put(Class::Site, vec![(to, vec![with_value(case, to, from)])]).with("other", other);

@@ -3,9 +3,9 @@
 use super::ways::{everywhere, in_text, rarely, replaced};
 use crate::diagnose::mistakes::{Change, Class, Run, mistakes};
 use crate::protocol::charset::Charset;
-use crate::text::Text;
+use crate::text::{Text, text};
 
-const TEXT: Text = Text::new("the whole text", "整个字符串");
+const TEXT: Text = text!("the whole text", "整个字符串");
 
 mistakes! { Value;
     SLASHES_SIGNED = "slashes-signed", request: Low, notify: Low,

@@ -3,10 +3,10 @@
 
 use crate::diagnose::mistakes::{Case, Change, Class, Run, Scope, Slips};
 use crate::protocol::charset::Charset;
-use crate::text::Text;
+use crate::text::{Text, text};
 
 /// Said of an edit of every value.
-pub(super) const EVERY: Text = Text::new("every parameter", "每个参数");
+pub(super) const EVERY: Text = text!("every parameter", "每个参数");
 
 /// Every value is edited, or each alone. A later way makes a slip only where it gives what no earlier one gave.
 pub(super) fn everywhere(case: &Case<'_>, slips: &mut Slips<'_, '_>, runs: &[Run]) {

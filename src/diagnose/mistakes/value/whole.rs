@@ -4,10 +4,10 @@ use super::percent::{self, ADDRESS, FORM, RAW, SMALL};
 use super::ways::replaced;
 use crate::diagnose::mistakes::{Change, Class, Run, Slips, mistakes};
 use crate::protocol::charset::Charset;
-use crate::text::Text;
+use crate::text::{Text, text};
 
-pub(super) const TEXT: Text = Text::new("the joined text", "待签名字符串");
-pub(super) const WHOLE: Text = Text::new("the text with the key", "待签名字符串连同密钥");
+pub(super) const TEXT: Text = text!("the joined text", "待签名字符串");
+pub(super) const WHOLE: Text = text!("the text with the key", "待签名字符串连同密钥");
 
 mistakes! { Value;
     TEXT_ENCODED = "signed-text-percent-encoded", request: Medium, notify: Never,

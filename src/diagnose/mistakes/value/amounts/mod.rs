@@ -1,15 +1,13 @@
 //! Mistakes in how amounts are written.
 
-mod decimals;
-mod floats;
-mod money;
-mod written;
+pub(super) mod decimals;
+pub(super) mod floats;
+pub(super) mod money;
+pub(super) mod written;
 
 use super::decimal::Decimal;
 use super::ways::places;
-use crate::diagnose::mistakes::{Case, gather};
-
-gather::gather!(decimals, floats, money, written);
+use crate::diagnose::mistakes::Case;
 
 /// The places of amounts: by name, or by the look of a decimal.
 fn amounts(case: &Case<'_>) -> Vec<usize> {
