@@ -5,7 +5,8 @@ use std::collections::HashMap;
 use super::carry::Carry;
 use super::maker::{Joined, Maker};
 use super::moves::{Stage, TextMove, orders};
-use super::patch::{Patch, Pieces};
+use super::patch::Patch;
+use super::pieces::Pieces;
 use super::plan::Order;
 use super::worker::{CHAIN, NONE};
 use crate::diagnose::mistakes::{Case, Change};
@@ -133,10 +134,15 @@ impl Base {
         self.turn
     }
 
-    /// What a move does to its text, if it was measured before.
-    pub(super) fn known(&self, at: u16) -> Option<Option<Measured>> {
+    /// Whether it was measured what a move does.
+    pub(super) fn is_known(&self, at: u16) -> bool {
+        self.measured[usize::from(at)] != NONE
+    }
+
+    /// What was measured of a move; `None` if it does nothing, or was not measured.
+    pub(super) fn known(&self, at: u16) -> Option<Measured> {
         let kept = self.measured[usize::from(at)];
-        (kept != NONE).then(|| self.measured(kept))
+        self.measured((kept != NONE).then_some(kept)?)
     }
 
     /// What a move does to its text; `None` if nothing.
@@ -213,7 +219,7 @@ impl Base {
             let is_owed = self.turn == Turn::Early || self.has_stage_of(at, moves);
             return Some(Effect::Patch { patch, is_owed });
         }
-        let patch = home.patch(home.known(at)??)?;
+        let patch = home.patch(home.known(at)?)?;
         let carry = self.carry.as_ref()?;
         // What is made to the text itself finds another text here.
         if found.stage > Stage::Values {
@@ -267,7 +273,7 @@ impl Base {
     ) -> Effect {
         if !maker.make(&self.with(at, moves), moves, case) {
             // What wakes nothing does here what it does to the case.
-            let patch = home.and_then(|home| home.patch(home.known(at)??));
+            let patch = home.and_then(|home| home.patch(home.known(at)?));
             return match patch.filter(|_| self.turn == Turn::Waking) {
                 Some(patch) => Effect::Patch {
                     patch: Patch::of(patch.fates().to_vec(), &self.pieces),

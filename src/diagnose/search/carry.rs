@@ -3,7 +3,8 @@
 
 use std::collections::HashMap;
 
-use super::patch::{Fate, Patch, Pieces};
+use super::patch::{Fate, Patch};
+use super::pieces::Pieces;
 use crate::diagnose::mistakes::{Change, Run, Scope};
 use crate::protocol::charset::Charset;
 
@@ -80,9 +81,8 @@ impl Carry {
         let name = name(pair).len();
         let range = match part {
             Part::All => 0..pair.len(),
-            Part::Name => 0..name,
             Part::Value if name < pair.len() => name + 1..pair.len(),
-            Part::Value => 0..name,
+            Part::Name | Part::Value => 0..name,
         };
         match run.of(&pair[range.clone()], charset) {
             Some(edited) => [&pair[..range.start], &edited, &pair[range.end..]].concat(),
@@ -116,9 +116,12 @@ impl Carry {
                 }
                 Fate::ComeIn(at, pairs) if self.is_in_order => {
                     let before = self.now[..*at].iter().flatten().count();
-                    let edited = |pair: &Vec<u8>| match self.is_of_all {
-                        true => self.edited(pair),
-                        false => pair.clone(),
+                    let edited = |pair: &Vec<u8>| {
+                        if self.is_of_all {
+                            self.edited(pair)
+                        } else {
+                            pair.clone()
+                        }
                     };
                     let pairs = pairs.iter().map(edited).collect();
                     fates.push(Fate::ComeIn(before, pairs));

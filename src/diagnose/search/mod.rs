@@ -6,7 +6,6 @@
 //! try. In between, the case is looked at anew behind the moves that can hide other mistakes, and what was signed twice
 //! is made plainly. Whatever the lanes point at is proven plainly before it counts.
 
-mod again;
 mod arena;
 mod base;
 mod carry;
@@ -17,8 +16,11 @@ mod layers;
 mod maker;
 mod moves;
 mod patch;
+mod pieces;
+mod plain;
 mod plan;
 mod proven;
+mod rarer;
 mod schedule;
 mod state;
 mod survey;

@@ -58,6 +58,8 @@ pub(super) struct Moves<'s> {
     pub(super) digests: Vec<DigestMove<'s>>,
     /// Those that sign twice, with their bits.
     pub(super) agains: Vec<(&'s Slip, u32)>,
+    /// Those that make the key a parameter in one of their usual ways, with their bits. Other keys stand there as well.
+    pub(super) with_key: Vec<(&'s Slip, u32)>,
 }
 
 const GLUE: u32 = 1 << 8;
@@ -90,12 +92,13 @@ impl<'s> Moves<'s> {
                         moves.text(slip, bits, Stage::Rule, fields);
                     }
                 }
-                Change::Drop(_)
-                | Change::Add { .. }
-                | Change::AddKey(_)
-                | Change::MoveKey(_)
-                | Change::Put(_)
-                | Change::Rename(..) => {
+                Change::AddKey(_) | Change::MoveKey(_) => {
+                    moves.text(slip, bits, Stage::Params, 0);
+                    if slip.class != Class::Rare {
+                        moves.with_key.push((slip, bits));
+                    }
+                }
+                Change::Drop(_) | Change::Add { .. } | Change::Put(_) | Change::Rename(..) => {
                     moves.text(slip, bits, Stage::Params, 0);
                 }
                 Change::Values(..) | Change::Names(_) | Change::Recode(..) => {
@@ -187,7 +190,7 @@ pub(super) fn orders(chosen: &[u16], moves: &[TextMove<'_>]) -> impl Iterator<It
 }
 
 /// The slips of a chain in every order in which they may lead to another text, each with its bits.
-pub(super) fn chains(moves: &[TextMove<'_>], chain: &Chain) -> Vec<(Vec<Slip>, u32)> {
+pub(super) fn chains(moves: &[TextMove<'_>], chain: Chain) -> Vec<(Vec<Slip>, u32)> {
     let length = chain.partition_point(|at| *at != NONE);
     let orders = orders(&chain[..length], moves);
     orders

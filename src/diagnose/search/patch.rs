@@ -3,23 +3,13 @@
 
 use std::ops::Range;
 
-use memchr::memmem;
-
+use super::pieces::{Pieces, ends, same_at_end, same_at_start};
 use super::worker::CHAIN;
 
 /// More replacements are as well made anew.
 const MOST: usize = 12;
 /// So many pairs are looked ahead for one that is there again behind others that came in or went.
 const AHEAD: usize = 8;
-
-/// A joined text, cut into its pairs.
-#[derive(Debug, Default)]
-pub(super) struct Pieces {
-    text: Vec<u8>,
-    separator: Vec<u8>,
-    /// Where each pair begins, and behind the last one where one more would.
-    starts: Vec<usize>,
-}
 
 /// Replacements in a text, in their order.
 #[derive(Debug)]
@@ -65,54 +55,6 @@ impl Fate {
             Self::Go(which) => which.start,
         }
     }
-}
-
-impl Pieces {
-    pub(super) fn new(text: &[u8], separator: &[u8]) -> Self {
-        let mut starts = vec![0];
-        starts.extend(ends(text, separator).map(|end| end + separator.len()));
-        Self {
-            text: text.to_vec(),
-            separator: separator.to_vec(),
-            starts,
-        }
-    }
-
-    pub(super) fn text(&self) -> &[u8] {
-        &self.text
-    }
-
-    /// How many pairs there are.
-    pub(super) fn count(&self) -> usize {
-        self.starts.len() - 1
-    }
-
-    /// Where a pair stands, without the separator behind it.
-    fn range(&self, at: usize) -> Range<usize> {
-        self.starts[at]..self.starts[at + 1] - self.separator.len()
-    }
-
-    /// A pair.
-    pub(super) fn pair(&self, at: usize) -> &[u8] {
-        &self.text[self.range(at)]
-    }
-
-    /// A pair, if it is one of those.
-    fn pair_in(&self, which: &Range<usize>, at: usize) -> Option<&[u8]> {
-        (at < which.end).then(|| self.pair(at))
-    }
-
-    /// The pair that a place in the text belongs to, with the separator behind it.
-    fn pair_at(&self, place: usize) -> usize {
-        let behind = self.starts.partition_point(|start| *start <= place);
-        (behind - 1).min(self.count() - 1)
-    }
-}
-
-/// Where the pairs of a text end.
-fn ends<'t>(text: &'t [u8], separator: &'t [u8]) -> impl Iterator<Item = usize> + 't {
-    let found = (!separator.is_empty()).then(|| memmem::find_iter(text, separator));
-    found.into_iter().flatten().chain([text.len()])
 }
 
 impl Patch {
@@ -223,7 +165,7 @@ impl Patch {
             let place = before.starts[at];
             self.part(place..place, &[&joined, separator]);
         } else {
-            let place = before.text.len();
+            let place = before.text().len();
             self.part(place..place, &[separator, &joined]);
         }
     }
@@ -235,8 +177,8 @@ impl Patch {
         }
         let range = match which.end < before.count() {
             true => before.starts[which.start]..before.starts[which.end],
-            false if which.start == 0 => 0..before.text.len(),
-            false => before.range(which.start - 1).end..before.text.len(),
+            false if which.start == 0 => 0..before.text().len(),
+            false => before.range(which.start - 1).end..before.text().len(),
         };
         self.part(range, &[]);
     }
@@ -318,28 +260,4 @@ fn align(before: &Pieces, old: Range<usize>, new: &[&[u8]]) -> Vec<Fate> {
         fates.push(Fate::ComeIn(at, owned(&new[nth..])));
     }
     fates
-}
-
-/// How many bytes are the same at the start.
-fn same_at_start(a: &[u8], b: &[u8]) -> usize {
-    let chunks = a.as_chunks::<16>().0.iter().zip(b.as_chunks::<16>().0);
-    let same = 16 * chunks.take_while(|(a, b)| a == b).count();
-    let rest = a[same..].iter().zip(&b[same..]);
-    same + rest.take_while(|(a, b)| a == b).count()
-}
-
-/// How many of the last `most` bytes are the same.
-fn same_at_end(a: &[u8], b: &[u8], most: usize) -> usize {
-    let (a, b) = (&a[a.len() - most..], &b[b.len() - most..]);
-    let chunks = a.as_rchunks::<16>().1.iter().rev();
-    let same = 16
-        * chunks
-            .zip(b.as_rchunks::<16>().1.iter().rev())
-            .take_while(|(a, b)| a == b)
-            .count();
-    let rest = a[..most - same]
-        .iter()
-        .rev()
-        .zip(b[..most - same].iter().rev());
-    same + rest.take_while(|(a, b)| a == b).count()
 }

@@ -47,8 +47,8 @@ pub(super) enum Order {
 pub(super) struct Chosen {
     pub(super) at: u16,
     pub(super) is_rare: bool,
-    /// What it costs to try.
-    pub(super) cost: u32,
+    bits: u32,
+    effort: u32,
 }
 
 /// A chain that is being made.
@@ -58,6 +58,8 @@ pub(super) struct Begun {
     pub(super) chain: Chain,
     pub(super) length: usize,
     cost: u32,
+    /// How much of the cost is for the time that it takes, which is counted once.
+    effort: u32,
     /// How many of its moves are one of very many ways.
     rare: usize,
 }
@@ -67,6 +69,7 @@ impl Begun {
         chain: [NONE; CHAIN],
         length: 0,
         cost: 0,
+        effort: 0,
         rare: 0,
     };
 
@@ -74,7 +77,8 @@ impl Begun {
     pub(super) fn with(mut self, chosen: Chosen) -> Self {
         self.chain[self.length] = chosen.at;
         self.length += 1;
-        self.cost += chosen.cost;
+        self.cost += chosen.bits + chosen.effort;
+        self.effort += chosen.effort;
         self.rare += usize::from(chosen.is_rare);
         self
     }
@@ -114,11 +118,11 @@ impl Step<'_, '_> {
             worker.tidy();
             let mut walk = Walk::new(self, worker);
             if let Some(first) = narrow.get(turn) {
-                walk.from_the_case(Begun::NOTHING, *first);
+                walk.around_the_case(Begun::NOTHING, *first);
             } else if let Some(first) = wide.get(turn - narrow.len()) {
-                walk.from_a_base(Begun::NOTHING.with(*first));
+                walk.around_a_base(Begun::NOTHING.with(*first));
             } else if let Some(first) = asleep.get(turn - narrow.len() - wide.len()) {
-                walk.from_one_asleep(Begun::NOTHING.with(*first));
+                walk.around_one_asleep(Begun::NOTHING.with(*first));
             } else {
                 return;
             }
@@ -165,9 +169,11 @@ impl Step<'_, '_> {
                 }
                 _ => 0..0,
             };
-            let cost = |at: &u16| moves[usize::from(*at)].bits + choice.effort;
+            let effort = choice.effort.saturating_sub(begun.effort);
+            let cost = |at: &u16| moves[usize::from(*at)].bits + effort;
             Choice {
                 moves: within(choice.moves, cost, &range),
+                effort,
                 ..*choice
             }
         });
@@ -176,7 +182,8 @@ impl Step<'_, '_> {
             choice.moves.iter().map(move |at| Chosen {
                 at: *at,
                 is_rare: choice.is_rare,
-                cost: moves[usize::from(*at)].bits + choice.effort,
+                bits: moves[usize::from(*at)].bits,
+                effort: choice.effort,
             })
         })
     }

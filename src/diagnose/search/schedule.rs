@@ -3,30 +3,20 @@
 use std::ops::Range;
 use std::sync::atomic::{AtomicBool, AtomicU64, AtomicUsize, Ordering};
 
-use super::again;
 use super::lanes::{Kernel, Sieve};
-use super::layers::{self, Costed, Layer, Layers};
-use super::moves::{Moves, TextMove, chains};
+use super::layers::{Costed, Layer, Layers};
+use super::moves::{Moves, chains};
+use super::plain;
 use super::plan::Step;
 use super::proven::Proven;
 use super::survey::{self, Roles};
-use super::tails::{self, Tail};
+use super::tails::Tail;
 use super::threads;
-use super::uncovered::{self, Found};
-use super::wanted::{self, Way};
+use super::wanted;
 use super::worker::{CHAIN, Chain, Count, Hit, NONE, Shared, Worker};
 use super::{Limits, Searched};
 use crate::diagnose::mistakes::{Axis, Case, Class, Slip};
 use crate::protocol::params::Param;
-
-/// What chains may cost that are tried by their cost, a few bits more each time; in the end everything.
-const BANDS: [u32; 14] = [16, 18, 20, 21, 22, 23, 24, 25, 26, 28, 30, 33, 36, u32::MAX];
-
-/// Before this part of the costs, each of very many ways is tried with the usual other digests, and signed again.
-const RARE_AT: usize = 4;
-
-/// So much more may pairs cost than chains of three that are tried at the same time.
-const ADVANCE: u32 = 8;
 
 /// More parameters, or more bytes of them, are not searched. The longest known requests, refunds in batches, have a
 /// thousand items in one value of 100 KB.
@@ -97,13 +87,13 @@ fn is_too_large(case: &Case<'_>) -> bool {
 }
 
 /// A search under way.
-struct Schedule<'s> {
-    shared: &'s Shared<'s>,
-    moves: &'s Moves<'s>,
+pub(super) struct Schedule<'s> {
+    pub(super) shared: &'s Shared<'s>,
+    pub(super) moves: &'s Moves<'s>,
     depth: usize,
-    workers: Vec<Worker<'s>>,
-    roles: Roles,
-    proven: Proven<'s>,
+    pub(super) workers: Vec<Worker<'s>>,
+    pub(super) roles: Roles,
+    pub(super) proven: Proven<'s>,
 }
 
 impl<'s> Schedule<'s> {
@@ -116,7 +106,7 @@ impl<'s> Schedule<'s> {
         self.behind_the_case(&layers, &layers.rare);
         self.behind_the_case(&layers, &layers.usual);
         self.survey(&layers);
-        self.again(&again::alone());
+        self.plainly(&moves.agains, &plain::alone());
         if self.is_over() || self.depth < 2 {
             return usize::from(!self.shared.is_stopped());
         }
@@ -129,7 +119,9 @@ impl<'s> Schedule<'s> {
             return 1 + usize::from(!self.shared.is_stopped());
         }
         self.step(1, 0..u32::MAX, &layers, [&layers.rare, &[], &[]]);
-        self.again(&again::beside_one(moves, &layers, ways, Class::Usual));
+        let usual = plain::beside_one(moves, &layers, ways, Class::Usual);
+        self.plainly(&moves.agains, &usual);
+        self.plainly(&moves.with_key, &plain::keys(&layers, Class::Usual));
         self.quick(&layers);
         self.rarer(&layers)
     }
@@ -142,99 +134,10 @@ impl<'s> Schedule<'s> {
         self.step(2, 0..u32::MAX, layers, [&usual, &[], &[]]);
     }
 
-    /// All else: by what it costs, and between that what no cost is told of. In requests hidden mistakes are few.
-    fn rarer(&mut self, layers: &Layers<'s>) -> usize {
-        let (case, moves, ways) = (self.shared.case, self.moves, self.shared.ways);
-        let (wholes, glues): (Vec<_>, Vec<_>) =
-            layers::usual_of(moves).partition(|found| found.is_whole());
-        let rare = || layers.tails(&layers.rare);
-        self.one_by_one(glues.len(), |at| tails::pairs(case, rare(), glues[at]));
-        let digested = |at: usize, class: Class| {
-            let way: &Way<'s> = &ways[at];
-            let is_usual = matches!(&way.slips[..], [one] if one.class == Class::Usual);
-            if is_usual == (class == Class::Usual) {
-                tails::digested(rare(), at, way)
-            } else {
-                Vec::new()
-            }
-        };
-        let uncover_at = if case.is_request() { 5 } else { 0 };
-        let mut from = 0;
-        for (nth, to) in BANDS.into_iter().enumerate() {
-            if nth == uncover_at && !self.is_over() {
-                self.uncover(layers);
-                self.again(&again::beside_two(moves, layers, ways, &self.roles));
-                self.one_by_one(wholes.len(), |at| tails::pairs(case, rare(), wholes[at]));
-            }
-            if nth == RARE_AT && !self.is_over() {
-                self.one_by_one(ways.len(), |at| digested(at, Class::Usual));
-                self.again(&again::beside_one(moves, layers, ways, Class::Rare));
-            }
-            if self.is_over() {
-                return 2;
-            }
-            self.by_cost(from..to, layers);
-            from = to;
-        }
-        self.one_by_one(ways.len(), |at| digested(at, Class::Rare));
-        2 + usize::from(!self.is_over())
-    }
-
-    /// Pairs with one of very many ways in them, and chains of three, of that cost.
-    fn by_cost(&mut self, cost: Range<u32>, layers: &Layers<'s>) {
-        let Layers {
-            right,
-            usual,
-            rare,
-            two,
-            ..
-        } = layers;
-        // The quick ones behind common moves were all tried.
-        let (_, slow) = layers.quick_and_slow(usual);
-        let (_, slow_two) = layers.quick_and_slow(two);
-        let any = layers::by_cost(&[&slow, rare]);
-        // Where the range begins at nothing, so does that of pairs.
-        let pairs = match cost.start {
-            0 => 0,
-            start => start + ADVANCE,
-        }..cost.end.saturating_add(ADVANCE);
-        self.step(1, pairs.clone(), layers, [&[], &any, &[]]);
-        self.step(2, pairs, layers, [&[], right, right]);
-        self.step(1, cost.clone(), layers, [&slow_two, two, &[]]);
-        self.step(2, cost.clone(), layers, [&any, usual, &[]]);
-        self.step(3, cost, layers, [right, right, &[]]);
-    }
-
-    /// Looks behind the moves that can hide other mistakes, the cheapest first.
-    fn uncover(&mut self, layers: &Layers<'s>) {
-        let moves = self.moves;
-        let common = self.roles.common.iter();
-        let firsts: Vec<&TextMove<'s>> = common
-            .map(|at| &moves.texts[usize::from(*at)])
-            .filter(|found| uncovered::may_uncover(found.slip))
-            .collect();
-        let next = AtomicUsize::new(0);
-        let found = threads::each(&mut self.workers, |worker| {
-            let mut found = Vec::new();
-            while !worker.shared.is_stopped() {
-                let Some(first) = firsts.get(next.fetch_add(1, Ordering::Relaxed)) else {
-                    break;
-                };
-                found.extend(uncovered::behind(worker.shared, first, layers));
-            }
-            found
-        });
-        for Found { slips, bits, tail } in found.into_iter().flatten() {
-            self.proven.prove(slips, bits, &tail);
-        }
-    }
-
-    /// Tries what is signed again, with these other mistakes.
-    fn again(&mut self, others: &[(Vec<&Slip>, u32)]) {
-        let agains = &self.moves.agains;
-        if !agains.is_empty() {
-            for (bits, slips) in again::search(&mut self.workers, agains, others, self.proven.sign)
-            {
+    /// Tries one of these behind others, made plainly.
+    pub(super) fn plainly(&mut self, last: &[(&Slip, u32)], others: &[(Vec<&Slip>, u32)]) {
+        if !last.is_empty() {
+            for (bits, slips) in plain::search(&mut self.workers, last, others, self.proven.sign) {
                 self.proven.keep(bits, slips);
             }
         }
@@ -262,7 +165,11 @@ impl<'s> Schedule<'s> {
     }
 
     /// Tries lists of tails behind the text without a mistake, each of which is made when its turn comes.
-    fn one_by_one(&mut self, count: usize, list: impl Fn(usize) -> Vec<Tail<'s>> + Sync) {
+    pub(super) fn one_by_one(
+        &mut self,
+        count: usize,
+        list: impl Fn(usize) -> Vec<Tail<'s>> + Sync,
+    ) {
         let next = AtomicUsize::new(0);
         let hits = threads::each(&mut self.workers, |worker| {
             let mut hits = Vec::new();
@@ -287,11 +194,11 @@ impl<'s> Schedule<'s> {
     }
 
     /// Whether there is nothing more to look for.
-    fn is_over(&self) -> bool {
+    pub(super) fn is_over(&self) -> bool {
         self.shared.is_stopped() || !self.proven.is_empty()
     }
 
-    fn step(
+    pub(super) fn step(
         &mut self,
         length: usize,
         cost: Range<u32>,
@@ -320,7 +227,7 @@ impl<'s> Schedule<'s> {
 
     /// Proves a hit plainly, in whatever order of its moves.
     fn prove(&mut self, chain: Chain, tail: &Tail<'s>) {
-        for (slips, bits) in chains(&self.moves.texts, &chain) {
+        for (slips, bits) in chains(&self.moves.texts, chain) {
             self.proven.prove(slips, bits, tail);
         }
     }

@@ -67,13 +67,13 @@ fn with_worker(test: impl FnOnce(&mut Worker<'_>, &[TextMove<'_>])) {
 
 /// Every so many-th move, so that a test takes a moment only.
 fn some(moves: &[TextMove<'_>], every: usize) -> impl Iterator<Item = u16> + Clone {
-    (0..u16::try_from(moves.len()).unwrap()).step_by(every)
+    (0..u16::try_from(moves.len()).expect("so many moves have places")).step_by(every)
 }
 
 #[test]
 fn moves_together_make_what_they_make_one_after_the_other() {
     with_worker(|worker, moves| {
-        let mut home = worker.take_home().unwrap();
+        let mut home = worker.take_home().expect("the case has a text");
         let (mut together, mut unlike) = (0, Vec::new());
         let mut text = Vec::new();
         for first in some(moves, 41) {
@@ -117,7 +117,7 @@ fn moves_together_make_what_they_make_one_after_the_other() {
 #[test]
 fn what_is_carried_over_is_what_is_made() {
     with_worker(|worker, moves| {
-        let mut home = worker.take_home().unwrap();
+        let mut home = worker.take_home().expect("the case has a text");
         let wide: Vec<u16> = some(moves, 1)
             .filter(|at| {
                 worker

@@ -84,7 +84,7 @@ pub(super) fn behind<'s>(
     }
     let found = hits.iter().flat_map(|hit| {
         let tail = &layers.all[usize::from(hit.layer)].tails[hit.tail as usize];
-        let found = chains(&moves.texts, &hit.chain).into_iter();
+        let found = chains(&moves.texts, hit.chain).into_iter();
         found.map(|(behind, bits)| {
             let mut slips = vec![first.slip.clone()];
             slips.extend(behind.iter().map(|slip| slip.at(&places)));

@@ -59,7 +59,7 @@ impl<'w, 's> Walk<'w, 's> {
     }
 
     /// Tries the chains that begin with that move, made to the case itself together with others.
-    pub(super) fn from_the_case(&mut self, begun: Begun, first: Chosen) {
+    pub(super) fn around_the_case(&mut self, begun: Begun, first: Chosen) {
         if let Some(mut home) = self.worker.take_home() {
             self.extend(&mut home, begun, Together::NOTHING, first);
             self.worker.keep_home(home);
@@ -67,7 +67,7 @@ impl<'w, 's> Walk<'w, 's> {
     }
 
     /// Tries the chains in which these moves leave a text of their own.
-    pub(super) fn from_a_base(&mut self, begun: Begun) {
+    pub(super) fn around_a_base(&mut self, begun: Begun) {
         if begun.length == self.step.length {
             self.anew(&begun);
             return;
@@ -85,13 +85,13 @@ impl<'w, 's> Walk<'w, 's> {
             }
             let next = begun.with(next);
             if is_order(next.moves(), self.moves) {
-                self.from_a_base(next);
+                self.around_a_base(next);
             }
         }
     }
 
     /// Tries the chains in which that move changes what others leave.
-    pub(super) fn from_one_asleep(&mut self, begun: Begun) {
+    pub(super) fn around_one_asleep(&mut self, begun: Begun) {
         if begun.length < self.step.length {
             self.around(begun, Turn::Waking);
         }

@@ -140,10 +140,10 @@ impl<'s> Worker<'s> {
 
     /// What a move does to the text of a base; `None` if nothing.
     pub(super) fn measure(&mut self, base: &mut Base, at: u16) -> Option<Measured> {
-        if let Some(measured) = base.known(at) {
-            return measured;
+        if base.is_known(at) {
+            return base.known(at);
         }
-        if let Some(mut home) = self.home.take_if(|home| home.known(at).is_none()) {
+        if let Some(mut home) = self.home.take_if(|home| !home.is_known(at)) {
             self.measure(&mut home, at);
             self.home = Some(home);
         }

@@ -1,5 +1,6 @@
-//! Parameters that were signed twice. The first sign is made with all the other mistakes and becomes a part of the text, so
-//! that no text stands for itself and no tail either: each candidate is made plainly.
+//! Parameters that were signed twice, and other keys among the parameters. The first sign, or the key, is made with all the
+//! other mistakes and becomes a part of the text, so that no text stands for itself and no tail either: each candidate is
+//! made plainly.
 
 use std::sync::atomic::{AtomicUsize, Ordering};
 
@@ -10,7 +11,7 @@ use super::tails::{Tail, TailSlip};
 use super::threads;
 use super::wanted::Way;
 use super::worker::{Shared, Worker};
-use crate::diagnose::mistakes::{Case, Class, Draft, Slip};
+use crate::diagnose::mistakes::{Case, Change, Class, Draft, Slip};
 
 /// Other mistakes of a chain, with their bits.
 type Others<'a> = (Vec<&'a Slip>, u32);
@@ -34,6 +35,16 @@ pub(super) fn beside_one<'a, 's>(
     let tails = layers.tails(if is_rare { &layers.rare } else { &layers.usual });
     let ways = of_ways(if is_rare { &[] } else { ways });
     texts.chain(tails.map(of_tail)).chain(ways).collect()
+}
+
+/// Each other key, in one of its usual ways or in one of very many.
+pub(super) fn keys<'a>(layers: &'a Layers<'_>, class: Class) -> Vec<Others<'a>> {
+    let is_rare = class == Class::Rare;
+    let tails = layers.tails(if is_rare { &layers.rare } else { &layers.usual });
+    let others = tails.map(of_tail);
+    others
+        .filter(|(slips, _)| matches!(slips[..], [one] if matches!(one.change, Change::Key(_))))
+        .collect()
 }
 
 /// Each common move of the text with each usual tail and print.
@@ -65,10 +76,10 @@ fn of_ways<'a>(ways: &'a [Way<'_>]) -> impl Iterator<Item = Others<'a>> {
     wrong.map(|way| (way.slips.clone(), way.bits))
 }
 
-/// The chains that lead to the sign when all is signed again, each with its bits.
+/// The chains that lead to the sign, of others and one of these behind them, each with its bits.
 pub(super) fn search(
     workers: &mut [Worker<'_>],
-    agains: &[(&Slip, u32)],
+    last: &[(&Slip, u32)],
     others: &[Others<'_>],
     sign: &[u8],
 ) -> Vec<(u32, Vec<Slip>)> {
@@ -80,16 +91,13 @@ pub(super) fn search(
             let Some((slips, bits)) = others.get(next.fetch_add(1, Ordering::Relaxed)) else {
                 break;
             };
-            // Twice with one of very many ways is only looked for as it usually happens.
-            let is_rare = slips.iter().any(|slip| slip.class == Class::Rare);
-            let agains = if is_rare { &agains[..1] } else { agains };
-            for (again, more) in agains {
-                let chain = || slips.iter().copied().chain([*again]);
+            for (last, more) in last {
+                let chain = || slips.iter().copied().chain([*last]);
                 if leads_to(case, chain(), sign) {
                     found.push((bits + more, chain().cloned().collect()));
                 }
             }
-            count.add(2 * agains.len() as u64);
+            count.add(2 * last.len() as u64);
         }
         found
     });

@@ -1,0 +1,142 @@
+//! What a search tries when all that is usual was tried: by what it costs, and between that what no cost is told of.
+
+use std::ops::Range;
+use std::sync::atomic::{AtomicUsize, Ordering};
+
+use super::layers::{self, Layers};
+use super::moves::TextMove;
+use super::plain;
+use super::schedule::Schedule;
+use super::tails;
+use super::threads;
+use super::uncovered::{self, Found};
+use crate::diagnose::mistakes::Class;
+
+/// What chains may cost that are tried by their cost, a few bits more each time; in the end everything.
+const BANDS: [u32; 14] = [16, 18, 20, 21, 22, 23, 24, 25, 26, 28, 30, 33, 36, u32::MAX];
+
+/// Before this part of the costs, each of very many ways is tried with the usual other digests, and as a parameter.
+const RARE_AT: usize = 1;
+
+/// Before these parts of the costs, all is signed twice beside one of very many ways.
+const TWICE_AT: [usize; 2] = [1, 5];
+
+/// So much more may pairs cost than chains of three that are tried at the same time.
+const ADVANCE: u32 = 8;
+
+/// Before this part of the costs it is looked behind what hides other mistakes. In requests hidden mistakes are few.
+const UNCOVER_AT: [usize; 2] = [0, 5];
+
+impl<'s> Schedule<'s> {
+    /// Tries all else; tells how long the chains are that were all tried.
+    pub(super) fn rarer(&mut self, layers: &Layers<'s>) -> usize {
+        let case = self.shared.case;
+        let glues = layers::usual_of(self.moves).filter(|found| !found.is_whole());
+        let glues: Vec<_> = glues.collect();
+        self.one_by_one(glues.len(), |at| {
+            tails::pairs(case, layers.tails(&layers.rare), glues[at])
+        });
+        let mut from = 0;
+        for (nth, to) in BANDS.into_iter().enumerate() {
+            self.before(nth, layers);
+            if self.is_over() {
+                return 2;
+            }
+            self.by_cost(from..to, layers);
+            from = to;
+        }
+        self.digested(layers, Class::Rare);
+        2 + usize::from(!self.is_over())
+    }
+
+    /// What is tried before a part of the costs.
+    fn before(&mut self, nth: usize, layers: &Layers<'s>) {
+        let (case, moves, ways) = (self.shared.case, self.moves, self.shared.ways);
+        if nth == UNCOVER_AT[usize::from(case.is_request())] && !self.is_over() {
+            self.uncover(layers);
+            let two = plain::beside_two(moves, layers, ways, &self.roles);
+            self.plainly(&moves.agains, &two);
+            let wholes = layers::usual_of(moves).filter(|found| found.is_whole());
+            let wholes: Vec<_> = wholes.collect();
+            self.one_by_one(wholes.len(), |at| {
+                tails::pairs(case, layers.tails(&layers.rare), wholes[at])
+            });
+        }
+        if nth == RARE_AT && !self.is_over() {
+            self.digested(layers, Class::Usual);
+            let likeliest = moves.with_key.len().min(2);
+            let keys = plain::keys(layers, Class::Rare);
+            self.plainly(&moves.with_key[..likeliest], &keys);
+        }
+        // Twice with one of very many ways is looked for as it usually happens, in one way after the other.
+        let again = TWICE_AT.iter().position(|at| *at == nth);
+        if let Some(again) = again.and_then(|again| moves.agains.get(again..=again))
+            && !self.is_over()
+        {
+            self.plainly(again, &plain::beside_one(moves, layers, ways, Class::Rare));
+        }
+    }
+
+    /// Tries one of very many ways of a key with each digest that is usual, or that is not.
+    fn digested(&mut self, layers: &Layers<'s>, class: Class) {
+        let ways = self.shared.ways;
+        self.one_by_one(ways.len(), |at| {
+            let way = &ways[at];
+            let is_usual = matches!(&way.slips[..], [one] if one.class == Class::Usual);
+            if is_usual == (class == Class::Usual) {
+                tails::digested(layers.tails(&layers.rare), at, way)
+            } else {
+                Vec::new()
+            }
+        });
+    }
+
+    /// Pairs with one of very many ways in them, and chains of three, of that cost.
+    fn by_cost(&mut self, cost: Range<u32>, layers: &Layers<'s>) {
+        let Layers {
+            right,
+            usual,
+            rare,
+            two,
+            ..
+        } = layers;
+        // The quick ones behind common moves were all tried.
+        let (_, slow) = layers.quick_and_slow(usual);
+        let (_, slow_two) = layers.quick_and_slow(two);
+        let any = layers::by_cost(&[&slow, rare]);
+        // Where the range begins at nothing, so does that of pairs.
+        let pairs = match cost.start {
+            0 => 0,
+            start => start + ADVANCE,
+        }..cost.end.saturating_add(ADVANCE);
+        self.step(1, pairs.clone(), layers, [&[], &any, &[]]);
+        self.step(2, pairs, layers, [&[], right, right]);
+        self.step(1, cost.clone(), layers, [&slow_two, two, &[]]);
+        self.step(2, cost.clone(), layers, [&any, usual, &[]]);
+        self.step(3, cost, layers, [right, right, &[]]);
+    }
+
+    /// Looks behind the moves that can hide other mistakes, the cheapest first.
+    fn uncover(&mut self, layers: &Layers<'s>) {
+        let moves = self.moves;
+        let common = self.roles.common.iter();
+        let firsts: Vec<&TextMove<'s>> = common
+            .map(|at| &moves.texts[usize::from(*at)])
+            .filter(|found| uncovered::may_uncover(found.slip))
+            .collect();
+        let next = AtomicUsize::new(0);
+        let found = threads::each(&mut self.workers, |worker| {
+            let mut found = Vec::new();
+            while !worker.shared.is_stopped() {
+                let Some(first) = firsts.get(next.fetch_add(1, Ordering::Relaxed)) else {
+                    break;
+                };
+                found.extend(uncovered::behind(worker.shared, first, layers));
+            }
+            found
+        });
+        for Found { slips, bits, tail } in found.into_iter().flatten() {
+            self.proven.prove(slips, bits, &tail);
+        }
+    }
+}
