@@ -71,7 +71,7 @@ fn alike(kind: &'static Kind, name: String, seen: Seen) -> Finding {
 
 /// The first character that cannot be seen, where none is meant. In text for people an ideographic blank is one of
 /// its marks, joiners and variation selectors are parts of emoji, and private use is a matter of the charset.
-fn invisible(reading: &Reading, content: Content) -> Option<Seen> {
+fn invisible(reading: &Reading<'_>, content: Content) -> Option<Seen> {
     let text = reading.text.trim_end_matches('\u{3000}');
     let first = text.len() - text.trim_start_matches('\u{3000}').len();
     reading.first(|at, character| {

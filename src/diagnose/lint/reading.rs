@@ -5,27 +5,42 @@ use crate::protocol::charset::Charset;
 use crate::text::is_invisible;
 
 /// A value that was decoded.
-pub(super) struct Reading {
+pub(super) struct Reading<'v> {
     pub(super) text: String,
+    value: &'v [u8],
     charset: Charset,
 }
 
-impl Reading {
+impl<'v> Reading<'v> {
     /// The text of a value, unless its bytes are not of the charset.
-    pub(super) fn of(value: &[u8], charset: Charset) -> Option<Self> {
+    pub(super) fn of(value: &'v [u8], charset: Charset) -> Option<Self> {
         let text = charset.decode(value)?;
-        Some(Self { text, charset })
+        Some(Self {
+            text,
+            value,
+            charset,
+        })
     }
 
     /// The bytes that a part of the text takes in the value.
     pub(super) fn place(&self, from: usize, to: usize) -> (usize, usize) {
-        let length = |text: &str| {
-            self.charset
-                .encode(text)
-                .map_or(text.len(), |bytes| bytes.len())
-        };
-        let start = length(&self.text[..from]);
-        (start, start + length(&self.text[from..to]))
+        let start = self.behind(0, &self.text[..from]);
+        (start, self.behind(start, &self.text[from..to]))
+    }
+
+    /// Where the bytes end that were read as a part of the text from a place in the value. Some characters may be written
+    /// in two ways, so their length is that of what stands there.
+    fn behind(&self, start: usize, part: &str) -> usize {
+        part.chars().fold(start, |at, character| {
+            let mut utf8 = [0; 4];
+            let character = &*character.encode_utf8(&mut utf8);
+            let is_read = |length: &usize| {
+                let bytes = self.value.get(at..at + length);
+                let read = bytes.and_then(|bytes| self.charset.decode(bytes));
+                read.as_deref() == Some(character)
+            };
+            at + (1..=4).find(is_read).unwrap_or(character.len())
+        })
     }
 
     /// The first character that passes, and its place in the value.
@@ -130,6 +145,19 @@ mod tests {
             .expect("a look-alike");
         assert_eq!((seen.from, seen.to, seen.character), (4, 6, '１'));
         assert_eq!(seen.code(), "U+FF11");
+    }
+
+    #[test]
+    fn a_character_that_is_written_in_two_ways_takes_what_stands_there() {
+        for (value, place) in [
+            (&b"\x80\xA3\xB1"[..], (1, 3)),
+            (b"\xA2\xE3\xA3\xB1", (2, 4)),
+        ] {
+            let reading = Reading::of(value, Charset::Gb18030).expect("GB18030");
+            let seen = reading.first(|_, character| character == '１');
+            let seen = seen.expect("a full width digit");
+            assert_eq!((seen.from, seen.to), place);
+        }
     }
 
     #[test]

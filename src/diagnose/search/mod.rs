@@ -1,10 +1,12 @@
 //! The search for the chain of mistakes that leads to a sign: a library call without clock, terminal or process.
 //!
-//! A candidate is a text (the parameters after some moves, joined) with a tail (key, joint, digest). Chains of text
-//! moves are walked as a tree whose values are shared; layers of tails are digested behind each text. All single mistakes
-//! come first, then all pairs of their usual ways; then rarer pairs and chains of three by what they cost to name and to
-//! try. In between, the case is looked at anew behind the moves that can hide other mistakes, and what was signed twice
-//! is made plainly. Whatever the lanes point at is proven plainly before it counts.
+//! A candidate is a text (the parameters after some moves, joined) with a tail (key, joint, digest). What each move does
+//! to the text is measured once, as pairs that become others, come in or go; moves that change different pairs are then
+//! made together without making any of them again. A move that changes much leaves a base of its own, to which the others
+//! carry over. Layers of tails are digested behind each text. All single mistakes come first, then all pairs of their
+//! usual ways; then rarer pairs and chains of three by what they cost to name and to try. In between, the case is looked
+//! at anew behind the moves that can hide other mistakes, and what was signed twice is made plainly. Whatever the lanes
+//! point at is proven plainly before it counts.
 
 mod arena;
 mod base;
