@@ -151,13 +151,14 @@ impl<'w, 's> Walk<'w, 's> {
             measured,
             single: (!chosen.is_rare).then_some(at),
         };
+        together.fits &= !measured.is_wide;
         let apart = |other: &Part| base.are_apart(other.measured, measured);
         let mut parts = together.parts.iter().flatten();
         let meets = parts.position(|other| !apart(other));
         let meets_more = parts.any(|other| !apart(other));
         match meets {
             None => self.go_on(base, begun, together.with(part), at),
-            Some(nth) if together.fits && !measured.is_wide && !meets_more => {
+            Some(nth) if together.fits && !meets_more => {
                 self.meeting(base, begun, together, (nth, part), at);
             }
             Some(_) => {
