@@ -69,9 +69,12 @@ impl Carry {
             carry.now.push(found);
         }
         carry.is_in_order &= left == now.count();
-        // Where pairs went for another reason than that they were left out, they became something else.
-        (left == home.count() || matches!(change, Change::Rule(_) | Change::Drop(_)))
-            .then_some(carry)
+        // Where some went and others came in, they became something else.
+        (left == home.count() || left == now.count()).then_some(carry)
+    }
+
+    fn edits_names(&self) -> bool {
+        matches!(self.edit, Some((Part::Name, ..)))
     }
 
     fn edited(&self, pair: &[u8]) -> Vec<u8> {
@@ -114,7 +117,8 @@ impl Carry {
                     let left = self.now[which.clone()].iter().flatten();
                     fates.extend(left.map(|(place, _)| Fate::Go(*place..place + 1)));
                 }
-                Fate::ComeIn(at, pairs) if self.is_in_order => {
+                // By another name it may stand at another place.
+                Fate::ComeIn(at, pairs) if self.is_in_order && !self.edits_names() => {
                     let before = self.now[..*at].iter().flatten().count();
                     let edited = |pair: &Vec<u8>| {
                         if self.is_of_all {

@@ -1,17 +1,25 @@
 //! What is made together, or carried over from the case, is what is made one after the other.
 
+use std::collections::HashSet;
 use std::sync::atomic::{AtomicBool, AtomicU64};
 
+use md5::{Digest as _, Md5};
+
 use super::base::Turn;
-use super::lanes::{Kernel, Sieve};
+use super::lanes::{Kernel, Sieve, Target};
+use super::layers::Layers;
 use super::moves::{Moves, TextMove, orders};
-use super::survey;
-use super::worker::{CHAIN, Count, Shared, Worker};
-use crate::diagnose::mistakes::{Axis, Case, Direction};
+use super::plan::Step;
+use super::survey::{self, Roles};
+use super::worker::{CHAIN, Count, NONE, Shared, Worker};
+use crate::diagnose::mistakes::{Axis, Case, Change, Direction};
 use crate::protocol::charset::Charset;
 use crate::protocol::key::Key;
 use crate::protocol::params::Params;
 use crate::protocol::rule::Rule;
+
+/// A key that was made up.
+const KEY: &[u8] = b"q7x3m9zk2vb8n4t6w1yr5c0hd8j2p6sa";
 
 /// A request with something of everything that mistakes happen to.
 fn request() -> Params {
@@ -34,13 +42,16 @@ fn request() -> Params {
     .collect()
 }
 
-/// Hands a worker to a test, with the moves of the case.
-fn with_worker(test: impl FnOnce(&mut Worker<'_>, &[TextMove<'_>])) {
+/// Hands a worker to a test, which looks for these digests, with the moves of the case and the tail without a mistake.
+fn looking_for<T>(
+    digests: &HashSet<[u8; 16]>,
+    test: impl FnOnce(&mut Worker<'_>, &Moves<'_>, &Layers<'_>) -> T,
+) -> T {
     let params = request();
     let case = Case {
         params: &params,
         rule: &Rule::MAPI,
-        key: &Key::new(b"q7x3m9zk2vb8n4t6w1yr5c0hd8j2p6sa".to_vec()),
+        key: &Key::new(KEY.to_vec()),
         charset: Charset::Utf8,
         direction: Direction::Request,
         other_keys: &[],
@@ -48,6 +59,11 @@ fn with_worker(test: impl FnOnce(&mut Worker<'_>, &[TextMove<'_>])) {
     };
     let slips = survey::slips(&case, &Axis::ALL, 1);
     let moves = Moves::of(&case, &slips);
+    let word = |digest: &[u8; 16]| Target {
+        word: 0,
+        value: u32::from_le_bytes(*digest.first_chunk().expect("a digest has four words")),
+    };
+    let targets: Vec<Target> = digests.iter().map(word).collect();
     let count = Count {
         limit: u64::MAX,
         candidates: AtomicU64::new(0),
@@ -58,16 +74,91 @@ fn with_worker(test: impl FnOnce(&mut Worker<'_>, &[TextMove<'_>])) {
         case: &case,
         texts: &moves.texts,
         ways: &[],
-        sieve: Sieve::new(&[]),
+        sieve: Sieve::new(&targets),
         kernel: Kernel::detect(),
         count: &count,
     };
-    test(&mut Worker::new(&shared), &moves.texts);
+    let layers = Layers::of(&case, &moves, &[]);
+    test(&mut Worker::new(&shared), &moves, &layers)
+}
+
+/// Hands a worker to a test, with the moves of the case.
+fn with_worker(test: impl FnOnce(&mut Worker<'_>, &[TextMove<'_>])) {
+    looking_for(&HashSet::new(), |worker, moves, _| {
+        test(worker, &moves.texts)
+    });
 }
 
 /// Every so many-th move, so that a test takes a moment only.
 fn some(moves: &[TextMove<'_>], every: usize) -> impl Iterator<Item = u16> + Clone {
     (0..u16::try_from(moves.len()).expect("so many moves have places")).step_by(every)
+}
+
+/// The digests that a chain may have, in whatever order of its moves.
+fn digests(worker: &mut Worker<'_>, moves: &[TextMove<'_>], chain: &[u16]) -> Vec<[u8; 16]> {
+    let made = orders(chain, moves).filter_map(|order| {
+        let is_made = worker.make(&order[..chain.len()]);
+        is_made.then(|| Md5::digest([worker.text(), KEY].concat()).into())
+    });
+    made.collect()
+}
+
+/// The chains of two common moves that a step finds whose digests are looked for.
+fn found_by_a_step(
+    worker: &mut Worker<'_>,
+    moves: &Moves<'_>,
+    layers: &Layers<'_>,
+) -> (Roles, HashSet<[u8; 16]>) {
+    let workers = std::slice::from_mut(worker);
+    let mut roles = survey::roles(workers, &layers.all, &layers.right);
+    roles.measure(workers);
+    let step = Step {
+        length: 2,
+        cost: 0..u32::MAX,
+        layers: &layers.all,
+        behind: [&layers.right, &[], &[]],
+        roles: &roles,
+    };
+    let hits = step.run(workers);
+    let found = hits.iter().filter(|hit| hit.chain[1] != NONE);
+    let found = found
+        .flat_map(|hit| digests(worker, &moves.texts, &hit.chain[..2]))
+        .collect();
+    (roles, found)
+}
+
+#[test]
+fn a_step_tries_the_chains_of_two_common_moves() {
+    let wanted: HashSet<[u8; 16]> = looking_for(&HashSet::new(), |worker, moves, layers| {
+        let (roles, _) = found_by_a_step(worker, moves, layers);
+        // What places the key itself has other tails.
+        let is_plain = |at: &u16| {
+            !matches!(
+                moves.texts[usize::from(*at)].slip.change,
+                Change::MoveKey(_)
+            )
+        };
+        let common: Vec<u16> = roles.common.iter().copied().filter(is_plain).collect();
+        let mut wanted = HashSet::new();
+        for (nth, first) in common.iter().enumerate() {
+            for second in common[nth + 1..].iter().skip(nth % 23).step_by(23) {
+                wanted.extend(digests(worker, &moves.texts, &[*first, *second]));
+            }
+        }
+        // What one of both makes alone is not tried again.
+        for one in common {
+            for digest in digests(worker, &moves.texts, &[one]) {
+                wanted.remove(&digest);
+            }
+        }
+        wanted
+    });
+    let found = looking_for(&wanted, |worker, moves, layers| {
+        found_by_a_step(worker, moves, layers).1
+    });
+    let missed = wanted.difference(&found).count();
+    assert!(wanted.len() > 1_000, "{}", wanted.len());
+    assert!(missed * 40 < wanted.len(), "{missed} of {}", wanted.len());
 }
 
 #[test]

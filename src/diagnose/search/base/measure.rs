@@ -126,6 +126,10 @@ impl Base {
         if joined.text == self.pieces.text() {
             return Effect::None;
         }
+        // An edit of the text looks at all of it, whatever it changes.
+        if self.chain.is_empty() && matches!(moves[usize::from(at)].slip.change, Change::Text(_)) {
+            return Effect::Wide;
+        }
         let most = (self.pieces.count() / SHARE).max(2);
         let has_same = joined.charset == self.charset && joined.glue == self.glue;
         let patch = Patch::between(&self.pieces, joined.text);
