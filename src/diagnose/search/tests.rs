@@ -85,7 +85,7 @@ fn looking_for<T>(
 /// Hands a worker to a test, with the moves of the case.
 fn with_worker(test: impl FnOnce(&mut Worker<'_>, &[TextMove<'_>])) {
     looking_for(&HashSet::new(), |worker, moves, _| {
-        test(worker, &moves.texts)
+        test(worker, &moves.texts);
     });
 }
 
