@@ -161,11 +161,44 @@ fn a_step_tries_the_chains_of_two_common_moves() {
     assert!(missed * 40 < wanted.len(), "{missed} of {}", wanted.len());
 }
 
+/// How many texts were compared with what is made anew, and the mistakes of those that are made in no order.
+#[derive(Default)]
+struct Tally {
+    compared: usize,
+    unlike: Vec<[&'static str; 2]>,
+}
+
+impl Tally {
+    fn compare(
+        &mut self,
+        worker: &mut Worker<'_>,
+        moves: &[TextMove<'_>],
+        both: [u16; 2],
+        text: &[u8],
+    ) {
+        self.compared += 1;
+        let is_like =
+            orders(&both, moves).any(|order| worker.make(&order[..2]) && worker.text() == text);
+        if !is_like {
+            let name = |at: u16| moves[usize::from(at)].slip.mistake.id;
+            self.unlike.push(both.map(name));
+        }
+    }
+
+    /// Hardly any text is another: moves may depend on each other though they touch different pairs.
+    fn check(&self) {
+        let (compared, unlike) = (self.compared, self.unlike.len());
+        assert!(compared > 5_000, "{compared}");
+        let first = &self.unlike[..unlike.min(40)];
+        assert!(unlike * 20 < compared, "{unlike} of {compared}: {first:?}");
+    }
+}
+
 #[test]
 fn moves_together_make_what_they_make_one_after_the_other() {
     with_worker(|worker, moves| {
         let mut home = worker.take_home().expect("the case has a text");
-        let (mut together, mut unlike) = (0, Vec::new());
+        let mut tally = Tally::default();
         let mut text = Vec::new();
         for first in some(moves, 41) {
             for second in some(moves, 37).filter(|second| *second > first) {
@@ -181,27 +214,11 @@ fn moves_together_make_what_they_make_one_after_the_other() {
                     continue;
                 }
                 if home.make(&made, &mut text) {
-                    together += 1;
-                    let is_like = orders(&[first, second], moves)
-                        .any(|order| worker.make(&order[..2]) && worker.text() == text);
-                    if !is_like {
-                        unlike.push((first, second));
-                    }
+                    tally.compare(worker, moves, [first, second], &text);
                 }
             }
         }
-        let names = |at: u16| moves[usize::from(at)].slip.mistake.id;
-        let shown: Vec<_> = unlike
-            .iter()
-            .map(|(a, b)| (names(*a), names(*b)))
-            .take(40)
-            .collect();
-        assert!(together > 5_000, "{together}");
-        assert!(
-            unlike.len() * 20 < together,
-            "{} of {together}: {shown:?}",
-            unlike.len()
-        );
+        tally.check();
     });
 }
 
@@ -218,7 +235,7 @@ fn what_is_carried_over_is_what_is_made() {
             .step_by(5)
             .collect();
         worker.keep_home(home);
-        let (mut carried, mut unlike) = (0, Vec::new());
+        let mut tally = Tally::default();
         let mut text = Vec::new();
         for wide in wide {
             let Some(mut base) = worker.base(&[wide], Turn::Early) else {
@@ -234,25 +251,9 @@ fn what_is_carried_over_is_what_is_made() {
                 if measured.is_wide || !may_join || !base.make(&only, &mut text) {
                     continue;
                 }
-                carried += 1;
-                let is_like = orders(&[wide, at], moves)
-                    .any(|order| worker.make(&order[..2]) && worker.text() == text);
-                if !is_like {
-                    unlike.push((wide, at));
-                }
+                tally.compare(worker, moves, [wide, at], &text);
             }
         }
-        let names = |at: u16| moves[usize::from(at)].slip.mistake.id;
-        let shown: Vec<_> = unlike
-            .iter()
-            .map(|(a, b)| (names(*a), names(*b)))
-            .take(40)
-            .collect();
-        assert!(carried > 5_000, "{carried}");
-        assert!(
-            unlike.len() * 20 < carried,
-            "{} of {carried}: {shown:?}",
-            unlike.len()
-        );
+        tally.check();
     });
 }

@@ -5,7 +5,6 @@ use crate::diagnose::mistakes::{Case, Change};
 use crate::diagnose::search::maker::Maker;
 use crate::diagnose::search::moves::{Stage, TextMove, orders};
 use crate::diagnose::search::patch::Patch;
-use crate::diagnose::search::worker::NONE;
 
 /// A patch of more than one in so many pairs goes with hardly anything else.
 const SHARE: usize = 3;
@@ -22,8 +21,7 @@ impl Base {
     ) -> Option<Measured> {
         let carried = || home.and_then(|home| self.carried(at, home, moves));
         let effect = carried().unwrap_or_else(|| self.effect(at, home, maker, moves, case));
-        let kept = u16::try_from(self.effects.len()).ok()?;
-        self.effects.push(effect);
+        let kept = self.keep(effect);
         self.measured[usize::from(at)] = kept;
         self.measured(kept)
     }
@@ -57,11 +55,8 @@ impl Base {
         };
         let measured = patches.map(|patches| {
             let kept = patches.into_iter().filter_map(|patch| {
-                let kept = u16::try_from(self.effects.len())
-                    .ok()
-                    .filter(|kept| *kept != NONE)?;
                 let is_owed = true;
-                self.effects.push(Effect::Patch { patch, is_owed });
+                let kept = self.keep(Effect::Patch { patch, is_owed });
                 self.measured(kept)
             });
             kept.collect()

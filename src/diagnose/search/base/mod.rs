@@ -10,13 +10,15 @@ use super::moves::{Stage, TextMove};
 use super::patch::Patch;
 use super::pieces::Pieces;
 use super::plan::Order;
-use super::worker::{CHAIN, NONE};
+use super::worker::CHAIN;
 use crate::diagnose::mistakes::Case;
 use crate::protocol::charset::Charset;
 use crate::protocol::rule::Glue;
 
 /// Texts of fewer pairs are cut at something else.
 const FEW: usize = 3;
+/// In place of where it is kept what a move does, until that was measured.
+const UNKNOWN: u32 = u32::MAX;
 
 /// When the other moves are made, beside those of a base.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -57,7 +59,7 @@ enum Effect {
 /// Where it is kept what a move does.
 #[derive(Clone, Copy, Debug)]
 pub(super) struct Measured {
-    kept: u16,
+    kept: u32,
     /// Whether it goes with nothing else.
     pub(super) is_wide: bool,
     /// Whether it does that only because the base has its turn.
@@ -76,7 +78,7 @@ pub(super) struct Base {
     carry: Option<Carry>,
     /// What was measured, and which of it is for which move.
     effects: Vec<Effect>,
-    measured: Vec<u16>,
+    measured: Vec<u32>,
     /// What two moves do that meet, in each order in which they may be made; `None` where that cannot be kept.
     both: HashMap<[u16; 2], Option<Vec<Measured>>>,
 }
@@ -119,7 +121,7 @@ impl Base {
             glue,
             carry,
             effects: Vec::new(),
-            measured: vec![NONE; moves.len()],
+            measured: vec![UNKNOWN; moves.len()],
             both: HashMap::new(),
         })
     }
@@ -136,13 +138,13 @@ impl Base {
 
     /// Whether it was measured what a move does.
     pub(super) fn is_known(&self, at: u16) -> bool {
-        self.measured[usize::from(at)] != NONE
+        self.measured[usize::from(at)] != UNKNOWN
     }
 
     /// What was measured of a move; `None` if it does nothing, or was not measured.
     pub(super) fn known(&self, at: u16) -> Option<Measured> {
         let kept = self.measured[usize::from(at)];
-        self.measured((kept != NONE).then_some(kept)?)
+        self.measured((kept != UNKNOWN).then_some(kept)?)
     }
 
     /// What two moves do to its text, if that was measured before.
@@ -157,8 +159,15 @@ impl Base {
         matches!(stage(&at), Stage::Values | Stage::Text) && same.any(|one| one == stage(&at))
     }
 
-    fn measured(&self, kept: u16) -> Option<Measured> {
-        match self.effects[usize::from(kept)] {
+    /// Keeps what was measured.
+    fn keep(&mut self, effect: Effect) -> u32 {
+        let kept = u32::try_from(self.effects.len()).expect("a search ends long before");
+        self.effects.push(effect);
+        kept
+    }
+
+    fn measured(&self, kept: u32) -> Option<Measured> {
+        match self.effects[kept as usize] {
             Effect::None => None,
             Effect::Wide => Some(Measured {
                 kept,
@@ -193,7 +202,7 @@ impl Base {
     }
 
     fn patch(&self, measured: Measured) -> Option<&Patch> {
-        match &self.effects[usize::from(measured.kept)] {
+        match &self.effects[measured.kept as usize] {
             Effect::Patch { patch, .. } => Some(patch),
             Effect::None | Effect::Wide => None,
         }
