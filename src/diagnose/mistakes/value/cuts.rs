@@ -140,7 +140,6 @@ fn with_equals(value: &[u8], _: Charset, number: u32) -> Option<Vec<u8>> {
 }
 
 #[cfg(test)]
-#[expect(clippy::unwrap_used, reason = "a test that cannot go on must stop")]
 mod tests {
     use super::*;
 
@@ -148,17 +147,17 @@ mod tests {
     fn lengths_of_kinds() {
         let text = "测试商品一二三四五六".as_bytes();
         let of = |kind: u32, length: u32| cut(text, Charset::Utf8, kind + length);
-        let text_of = |kind, length| String::from_utf8(of(kind, length).unwrap()).unwrap();
-        assert_eq!(text_of(CHARACTERS, 4), "测试商品");
-        assert_eq!(of(BYTES, 4).unwrap().len(), 4);
-        assert_eq!(text_of(DOTS, 2), "测试...");
-        assert_eq!(text_of(DOTS_WITHIN, 5), "测试...");
-        assert_eq!(text_of(COLUMNS, 5), "测试");
+        let text_of = |kind, length| of(kind, length).and_then(|cut| String::from_utf8(cut).ok());
+        assert_eq!(text_of(CHARACTERS, 4).as_deref(), Some("测试商品"));
+        assert_eq!(of(BYTES, 4).map(|cut| cut.len()), Some(4));
+        assert_eq!(text_of(DOTS, 2).as_deref(), Some("测试..."));
+        assert_eq!(text_of(DOTS_WITHIN, 5).as_deref(), Some("测试..."));
+        assert_eq!(text_of(COLUMNS, 5).as_deref(), Some("测试"));
         assert_eq!(of(CHARACTERS, 10), None);
         assert_eq!(of(DOTS_WITHIN, 2), None);
         assert_eq!(
-            cut("a\u{1f600}bc".as_bytes(), Charset::Utf8, UNITS + 3).unwrap(),
-            "a\u{1f600}".as_bytes()
+            cut("a\u{1f600}bc".as_bytes(), Charset::Utf8, UNITS + 3).as_deref(),
+            Some("a\u{1f600}".as_bytes())
         );
     }
 }
