@@ -289,39 +289,47 @@ impl<'a, P: Pair> Presign<'a, P> {
 
 impl Join {
     /// Runs join: appends the text of parameters that take part, each with its place, name and value, in their order.
-    pub(crate) fn write<'a>(self, parts: impl Iterator<Item = Part<'a>>, text: &mut Vec<u8>) {
-        self.enclose(text, |text| match self.parts {
-            Parts::Both => self.each(parts, text, |text, (_, name, value)| {
-                text.extend_from_slice(name);
-                push_joint(text, self.assign);
-                text.extend_from_slice(value);
-            }),
-            Parts::Values => self.each(parts, text, |text, (_, _, value)| {
-                text.extend_from_slice(value);
-            }),
-            Parts::Names => self.each(parts, text, |text, (_, name, _)| {
-                text.extend_from_slice(name);
-            }),
-            Parts::Printed(format) => {
-                for (_, bytes) in format.print(&parts.collect::<Vec<_>>()) {
-                    text.extend_from_slice(&bytes);
+    fn write<'a>(self, parts: impl Iterator<Item = Part<'a>>, text: &mut Vec<u8>) {
+        self.enclose(text, |text| {
+            for (nth, part) in parts.enumerate() {
+                if nth > 0 {
+                    push_joint(text, self.between);
                 }
+                self.entry(part, text);
             }
         });
     }
 
-    fn each<'a>(
-        self,
-        parts: impl Iterator<Item = Part<'a>>,
-        text: &mut Vec<u8>,
-        write: impl Fn(&mut Vec<u8>, Part<'a>),
-    ) {
-        for (nth, part) in parts.enumerate() {
-            if nth > 0 {
-                push_joint(text, self.between);
+    /// Appends the text of one parameter.
+    pub(crate) fn entry(self, part: Part<'_>, text: &mut Vec<u8>) {
+        let (_, name, value) = part;
+        match self.parts {
+            Parts::Both => {
+                text.extend_from_slice(name);
+                push_joint(text, self.assign);
+                text.extend_from_slice(value);
             }
-            write(text, part);
+            Parts::Values => text.extend_from_slice(value),
+            Parts::Names => text.extend_from_slice(name),
+            Parts::Printed(format) => {
+                for (_, bytes) in format.entry(part) {
+                    text.extend_from_slice(&bytes);
+                }
+            }
         }
+    }
+
+    /// What stands before the texts of so many parameters, between two of them, and behind all.
+    pub(crate) fn frame(self, count: usize) -> [String; 3] {
+        let [open, between, close] = match self.parts {
+            Parts::Printed(format) => format.frame(count),
+            Parts::Both | Parts::Values | Parts::Names => ["", self.between, ""].map(String::from),
+        };
+        [
+            [self.before, &open].concat(),
+            between,
+            [&close, self.after].concat(),
+        ]
     }
 
     fn enclose(self, text: &mut Vec<u8>, write: impl FnOnce(&mut Vec<u8>)) {

@@ -135,7 +135,7 @@ pub enum Ties {
 }
 
 /// Stage J: how names and values become one text.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
 pub struct Join {
     /// What of each parameter is joined.
     pub parts: Parts,
@@ -150,7 +150,7 @@ pub struct Join {
 }
 
 /// What of each parameter is joined.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
 pub enum Parts {
     /// Name and value.
     Both,

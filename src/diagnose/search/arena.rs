@@ -7,19 +7,28 @@ use std::hash::{BuildHasherDefault, Hasher};
 
 use crate::diagnose::mistakes::Run;
 use crate::protocol::charset::Charset;
+use crate::protocol::rule::Join;
 
 /// The number of a byte string.
 pub(super) type Id = u32;
+/// The number of a join.
+pub(super) type JoinId = u16;
 
 /// Byte strings by number.
 #[derive(Debug, Default)]
 pub(super) struct Arena {
-    items: Vec<Box<[u8]>>,
+    bytes: Vec<u8>,
+    /// Where each byte string ends; it begins where the one before it ends.
+    ends: Vec<u32>,
     numbers: HashMap<Box<[u8]>, Id, BuildHasherDefault<Mixer>>,
     /// For each edit what it made of the first byte strings, which are the case's own and met most.
     first_edits: Vec<[Id; FIRST]>,
-    edits: HashMap<u64, Id, BuildHasherDefault<Mixer>>,
-    size: usize,
+    edits: Memo,
+    joins: Vec<Join>,
+    join_numbers: HashMap<Join, JoinId, BuildHasherDefault<Mixer>>,
+    entries: Memo,
+    /// The text of a parameter that was joined last.
+    entry: Vec<u8>,
 }
 
 /// So many byte strings are looked up in a table, the others by hash.
@@ -32,21 +41,24 @@ impl Arena {
         if let Some(number) = self.numbers.get(bytes) {
             return *number;
         }
-        let number = Id::try_from(self.items.len()).expect("an arena is emptied long before");
-        self.size += bytes.len();
-        self.items.push(bytes.into());
+        let number = Id::try_from(self.ends.len()).expect("an arena is emptied long before");
+        self.bytes.extend_from_slice(bytes);
+        let end = u32::try_from(self.bytes.len()).expect("an arena is emptied long before");
+        self.ends.push(end);
         self.numbers.insert(bytes.into(), number);
         number
     }
 
     /// The bytes of a number.
     pub(super) fn bytes(&self, number: Id) -> &[u8] {
-        &self.items[number as usize]
+        let number = number as usize;
+        let start = if number == 0 { 0 } else { self.ends[number - 1] };
+        &self.bytes[start as usize..self.ends[number] as usize]
     }
 
     /// How many bytes are kept.
     pub(super) const fn size(&self) -> usize {
-        self.size
+        self.bytes.len()
     }
 
     /// What an edit makes of a byte string in the case's own charset or another; the same number where it changes
@@ -63,11 +75,11 @@ impl Arena {
                 return known;
             }
         }
-        let key = u64::from(of) << 24 | u64::from(which) << 8 | charset as u64;
+        let key = (u64::from(which) << 8 | charset as u64, of);
         if first.is_none()
-            && let Some(edited) = self.edits.get(&key)
+            && let Some(edited) = self.edits.get(key)
         {
-            return *edited;
+            return edited;
         }
         let edited = match run.of(self.bytes(of), charset) {
             Some(bytes) => self.number(&bytes),
@@ -75,13 +87,77 @@ impl Arena {
         };
         match first {
             Some((edit, of)) => self.first_edits[edit][of] = edited,
-            None => {
-                self.edits.insert(key, edited);
-            }
+            None => self.edits.put(key, edited),
         }
         edited
     }
+
+    /// The number of a join.
+    pub(super) fn join(&mut self, join: Join) -> JoinId {
+        let next = self.joins.len();
+        *self.join_numbers.entry(join).or_insert_with(|| {
+            self.joins.push(join);
+            JoinId::try_from(next).expect("rules join in some hundred ways")
+        })
+    }
+
+    /// What a join makes of a parameter.
+    pub(super) fn entry(&mut self, join: JoinId, name: Id, value: Id) -> Id {
+        let key = (u64::from(join) << 32 | u64::from(name), value);
+        if let Some(entry) = self.entries.get(key) {
+            return entry;
+        }
+        let mut entry = std::mem::take(&mut self.entry);
+        entry.clear();
+        let part = (0, self.bytes(name), self.bytes(value));
+        self.joins[usize::from(join)].entry(part, &mut entry);
+        let number = self.number(&entry);
+        self.entry = entry;
+        self.entries.put(key, number);
+        number
+    }
+
+    /// What stands before so many parameters, between two of them, and behind all.
+    pub(super) fn frame(&mut self, join: JoinId, count: usize) -> [Id; 3] {
+        let frame = self.joins[usize::from(join)].frame(count);
+        frame.map(|text| self.number(text.as_bytes()))
+    }
 }
+
+/// What became of something before, by a key of it: not for all there was, but in a place that is found at once.
+#[derive(Debug)]
+struct Memo(Vec<(Key, Id)>);
+
+/// What was done, and to what.
+type Key = (u64, Id);
+
+/// So many places has a memo, as a power of two.
+const PLACES: u32 = 15;
+
+impl Default for Memo {
+    fn default() -> Self {
+        Self(vec![((0, UNKNOWN), UNKNOWN); 1 << PLACES])
+    }
+}
+
+impl Memo {
+    fn place((done, to): Key) -> usize {
+        let mixed = done.wrapping_mul(MIX).rotate_left(32) ^ u64::from(to);
+        (mixed.wrapping_mul(MIX) >> (u64::BITS - PLACES)) as usize
+    }
+
+    fn get(&self, key: Key) -> Option<Id> {
+        let (known, id) = self.0[Self::place(key)];
+        (known == key).then_some(id)
+    }
+
+    fn put(&mut self, key: Key, id: Id) {
+        self.0[Self::place(key)] = (key, id);
+    }
+}
+
+/// An odd number whose product with another depends on all bits of that.
+const MIX: u64 = 0x9E37_79B9_7F4A_7C15;
 
 /// A quick hasher: nothing here is chosen by who would want to make it slow, and slow is all that it could become.
 #[derive(Default)]
@@ -103,7 +179,7 @@ impl Hasher for Mixer {
     }
 
     fn write_u64(&mut self, number: u64) {
-        let mixed = (self.0 ^ number).wrapping_mul(0x9E37_79B9_7F4A_7C15);
+        let mixed = (self.0 ^ number).wrapping_mul(MIX);
         self.0 = mixed ^ (mixed >> 29);
     }
 

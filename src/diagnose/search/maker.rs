@@ -1,9 +1,9 @@
 //! Makes the joined text of a chain of moves from the case itself, plainly.
 
-use super::arena::Arena;
+use super::arena::{Arena, Id};
 use super::moves::{Stage, TextMove};
 use super::state::{Made, State};
-use crate::diagnose::mistakes::{Case, Change};
+use crate::diagnose::mistakes::{Case, Change, Run};
 use crate::protocol::charset::Charset;
 use crate::protocol::rule::Glue;
 
@@ -16,10 +16,33 @@ pub(super) struct Maker {
     /// The case as it should be, with the order of its entries.
     right: State,
     right_order: Vec<usize>,
-    /// The text of the last chain, and the state that it was joined from.
+    /// The state that the last chain left, what it was joined from, and the text.
     state: State,
+    parts: Parts,
     text: Vec<u8>,
+    /// How each move edits the text, as far as that was looked at.
+    reaches: Vec<Reach>,
 }
+
+/// What a text is joined from, by numbers of the arena.
+#[derive(Debug, Default)]
+struct Parts {
+    /// What stands before all parameters, between two, and behind all.
+    frame: [Id; 3],
+    params: Vec<Id>,
+}
+
+/// How an edit of the text goes about it.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+enum Reach {
+    /// So many times it was seen that it edits each parameter by itself.
+    Each(u8),
+    /// Not each by itself: the end of the text, or what several parameters make together.
+    All,
+}
+
+/// What was seen so many times is taken to be so always. Whatever the search finds is proven otherwise.
+const CERTAIN: u8 = 2;
 
 /// A joined text, the charset that it is in, and where the key goes, if a move placed it.
 #[derive(Clone, Copy)]
@@ -40,7 +63,9 @@ impl Maker {
             right,
             right_order,
             state,
+            parts: Parts::default(),
             text: Vec::new(),
+            reaches: Vec::new(),
         }
     }
 
@@ -64,14 +89,76 @@ impl Maker {
                 made => most = most.max(made),
             }
         }
-        if most == Made::Order {
-            let order = self.state.arranged(&self.arena);
-            self.state.join(&order, &self.arena, &mut self.text);
-        } else {
-            self.state
-                .join(&self.right_order, &self.arena, &mut self.text);
+        let ordered = match most {
+            Made::Order => &self.state.arranged(&self.arena),
+            Made::Nothing | Made::Same => &self.right_order,
+        };
+        self.parts.frame = self
+            .state
+            .joined(ordered, &mut self.arena, &mut self.parts.params);
+        self.edit_all(edits, moves)
+    }
+
+    /// Makes moves to the joined text, as long as can be to each parameter by itself, which was done before; says whether
+    /// each of them changed it.
+    fn edit_all(&mut self, edits: &[u16], moves: &[TextMove<'_>]) -> bool {
+        let mut edits = edits.iter();
+        while let Some(at) = edits.as_slice().first() {
+            let Change::Text(run) = moves[usize::from(*at)].slip.change else {
+                break;
+            };
+            let is_made = match self.reach(*at) {
+                Reach::Each(CERTAIN..) => self.edit_each(*at, run),
+                Reach::Each(seen) => self.look_at(*at, run, seen),
+                Reach::All => break,
+            };
+            edits.next();
+            if !is_made {
+                return false;
+            }
+            if self.reach(*at) == Reach::All {
+                return edits.all(|at| self.edit(&moves[usize::from(*at)]));
+            }
         }
-        edits.iter().all(|at| self.edit(&moves[usize::from(*at)]))
+        self.parts.join(&self.arena, &mut self.text);
+        edits.all(|at| self.edit(&moves[usize::from(*at)]))
+    }
+
+    fn reach(&self, at: u16) -> Reach {
+        let known = self.reaches.get(usize::from(at)).copied();
+        known.unwrap_or(Reach::Each(0))
+    }
+
+    /// Edits the text in both ways, to see whether they come to the same; says whether that changed it.
+    fn look_at(&mut self, at: u16, run: Run, seen: u8) -> bool {
+        self.parts.join(&self.arena, &mut self.text);
+        let edited = run.of(&self.text, self.state.charset());
+        let is_made = edited.is_some();
+        let text = edited.unwrap_or_else(|| std::mem::take(&mut self.text));
+        self.edit_each(at, run);
+        self.parts.join(&self.arena, &mut self.text);
+        if self.reaches.len() <= usize::from(at) {
+            self.reaches.resize(usize::from(at) + 1, Reach::Each(0));
+        }
+        self.reaches[usize::from(at)] = if self.text == text {
+            Reach::Each(seen + 1)
+        } else {
+            self.text = text;
+            Reach::All
+        };
+        is_made
+    }
+
+    /// Edits each part of the text by itself; says whether that changed any.
+    fn edit_each(&mut self, at: u16, run: Run) -> bool {
+        let charset = self.state.charset_of_case();
+        let mut is_made = false;
+        for part in self.parts.params.iter_mut().chain(&mut self.parts.frame) {
+            let edited = self.arena.edited(at, run, *part, charset);
+            is_made |= edited != *part;
+            *part = edited;
+        }
+        is_made
     }
 
     /// Makes a move to the joined text; says whether that changed it.
@@ -118,5 +205,23 @@ impl Maker {
             .into_iter()
             .chain(of_formats)
             .collect()
+    }
+}
+
+impl Parts {
+    /// The joined text, in `text`, whose room is used again.
+    fn join(&self, arena: &Arena, text: &mut Vec<u8>) {
+        let [before, between, behind] = self.frame.map(|part| arena.bytes(part));
+        text.clear();
+        text.extend_from_slice(before);
+        for (nth, param) in self.params.iter().enumerate() {
+            match between {
+                _ if nth == 0 => {}
+                [byte] => text.push(*byte),
+                more => text.extend_from_slice(more),
+            }
+            text.extend_from_slice(arena.bytes(*param));
+        }
+        text.extend_from_slice(behind);
     }
 }

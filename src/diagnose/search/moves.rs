@@ -168,6 +168,14 @@ pub(super) fn is_order(chain: &[u16], moves: &[TextMove<'_>]) -> bool {
     })
 }
 
+/// Whether a move edits values or the text, as one of a chain does: it may lead to another text before that one than
+/// behind it.
+pub(super) fn edits_as(at: u16, chain: &[u16], moves: &[TextMove<'_>]) -> bool {
+    let stage = |at: u16| moves[usize::from(at)].stage;
+    let is_edit = matches!(stage(at), Stage::Values | Stage::Text);
+    is_edit && chain.iter().any(|other| stage(*other) == stage(at))
+}
+
 /// The places of up to three in every order.
 const ORDERS: [[usize; CHAIN]; 6] = [
     [0, 1, 2],

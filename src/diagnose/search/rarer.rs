@@ -16,16 +16,16 @@ use crate::diagnose::mistakes::Class;
 const BANDS: [u32; 14] = [16, 18, 20, 21, 22, 23, 24, 25, 26, 28, 30, 33, 36, u32::MAX];
 
 /// Before this part of the costs, each of very many ways is tried with the usual other digests, and as a parameter.
-const RARE_AT: usize = 1;
+const RARE_AT: usize = 8;
 
 /// Before these parts of the costs, all is signed twice beside one of very many ways.
-const TWICE_AT: [usize; 2] = [1, 5];
+const TWICE_AT: [usize; 2] = [8, 9];
 
 /// So much more may pairs cost than chains of three that are tried at the same time.
-const ADVANCE: u32 = 8;
+const ADVANCE: u32 = 2;
 
 /// Before this part of the costs it is looked behind what hides other mistakes. In requests hidden mistakes are few.
-const UNCOVER_AT: [usize; 2] = [0, 5];
+const UNCOVER_AT: [usize; 2] = [0, 9];
 
 impl<'s> Schedule<'s> {
     /// Tries all else; tells how long the chains are that were all tried.

@@ -1,6 +1,6 @@
 //! The parameters after some moves, in numbers of the arena: what the search changes and joins millions of times.
 
-use super::arena::{Arena, Id};
+use super::arena::{Arena, Id, JoinId};
 use super::moves::TextMove;
 use crate::diagnose::mistakes::{Case, Change, Run, Scope};
 use crate::protocol::charset::Charset;
@@ -13,6 +13,8 @@ use crate::protocol::rule::{Glue, Rule};
 pub(super) struct State {
     entries: Vec<Entry>,
     rule: Rule,
+    /// The join of the rule.
+    join: JoinId,
     charset: Charset,
     /// The charset of the case.
     own: Charset,
@@ -90,6 +92,7 @@ impl State {
         Self {
             entries,
             rule: *case.rule,
+            join: arena.join(case.rule.join),
             charset: case.charset,
             own: case.charset,
         }
@@ -99,6 +102,7 @@ impl State {
     pub(super) fn become_as(&mut self, other: &Self) {
         self.entries.clone_from(&other.entries);
         self.rule = other.rule;
+        self.join = other.join;
         self.charset = other.charset;
     }
 
@@ -164,6 +168,9 @@ impl State {
             Change::Rule(change) => {
                 let before = self.rule;
                 change(&mut self.rule);
+                if self.rule.join != before.join {
+                    self.join = arena.join(self.rule.join);
+                }
                 let is_same_order =
                     self.rule.sort == before.sort && self.rule.filter == before.filter;
                 match self.rule == before {
@@ -212,7 +219,7 @@ impl State {
         (names, values): (bool, bool),
         arena: &mut Arena,
     ) -> Made {
-        let (charset, rule) = ((self.charset, self.charset == self.own), self.rule);
+        let (charset, rule) = (self.charset_of_case(), self.rule);
         let mut made = Made::Nothing;
         for entry in &mut self.entries {
             let meant = match scope {
@@ -257,14 +264,20 @@ impl State {
         self.rule.arranged(&pairs)
     }
 
-    /// The joined text, of entries in that order. Kept in `text`, whose room is used again.
-    pub(super) fn join(&self, order: &[usize], arena: &Arena, text: &mut Vec<u8>) {
-        text.clear();
-        let parts = order.iter().map(|at| {
+    /// Hands over the text of each entry, in that order, and tells what stands before all of them, between two, and
+    /// behind all.
+    pub(super) fn joined(&self, order: &[usize], arena: &mut Arena, texts: &mut Vec<Id>) -> [Id; 3] {
+        texts.clear();
+        for at in order {
             let entry = &self.entries[*at];
-            (*at, arena.bytes(entry.name), arena.bytes(entry.value))
-        });
-        self.rule.join.write(parts, text);
+            texts.push(arena.entry(self.join, entry.name, entry.value));
+        }
+        arena.frame(self.join, order.len())
+    }
+
+    /// The charset that the parameters are in, and whether it is that of the case.
+    pub(super) fn charset_of_case(&self) -> (Charset, bool) {
+        (self.charset, self.charset == self.own)
     }
 
     /// Whether the values tell the order.

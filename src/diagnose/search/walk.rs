@@ -1,7 +1,7 @@
 //! One worker's walk through the chains of a step: some moves leave a base, and the others are made to it together.
 
 use super::base::{Base, Measured, Turn};
-use super::moves::{Stage, TextMove, is_order, orders};
+use super::moves::{TextMove, edits_as, is_order, orders};
 use super::plan::{Begun, Chosen, Order, Step};
 use super::worker::{CHAIN, Worker};
 
@@ -73,10 +73,7 @@ impl<'w, 's> Walk<'w, 's> {
             return;
         }
         self.around(begun, Turn::Early);
-        let edits = |at: &u16| matches!(self.stage(*at), Stage::Values | Stage::Text);
-        if begun.moves().iter().any(edits) {
-            self.around(begun, Turn::Late);
-        }
+        self.around(begun, Turn::Late);
         let roles = self.step.roles;
         let lists = [roles.wide().as_slice(), roles.asleep().as_slice()].concat();
         for next in self.step.fitting(begun, &lists, Order::Any, self.moves) {
@@ -97,16 +94,16 @@ impl<'w, 's> Walk<'w, 's> {
         }
     }
 
-    fn stage(&self, at: u16) -> Stage {
-        self.moves[usize::from(at)].stage
-    }
-
     /// Tries other moves around those of a base.
     fn around(&mut self, begun: Begun, turn: Turn) {
         let narrow = self.step.roles.narrow();
-        let mut firsts = self
-            .step
-            .fitting(begun, &narrow, turn.order(), self.moves)
+        let (step, moves) = (self.step, self.moves);
+        // Behind the moves of the base, only those make another text that edit as they do.
+        let may_be_owed =
+            |first: &Chosen| turn != Turn::Late || edits_as(first.at, begun.moves(), moves);
+        let mut firsts = step
+            .fitting(begun, &narrow, turn.order(), moves)
+            .filter(may_be_owed)
             .peekable();
         if firsts.peek().is_none() {
             return;
@@ -128,6 +125,11 @@ impl<'w, 's> Walk<'w, 's> {
         let goes_with =
             |other: &u16| self.moves[usize::from(at)].may_join(&self.moves[usize::from(*other)]);
         if !begun.moves().iter().all(goes_with) {
+            return;
+        }
+        let is_alone = together.count == 0 && base.length() > 0;
+        if is_alone && begun.length + 1 == self.step.length && !self.worker.knows(base, at) {
+            self.beside(base, &begun.with(chosen), at);
             return;
         }
         let Some(measured) = self.worker.measure(base, at) else {
@@ -219,6 +221,15 @@ impl<'w, 's> Walk<'w, 's> {
         }
     }
 
+    /// Digests a whole chain that is made anew: the moves of a base with one more. To measure it would take longer.
+    fn beside(&mut self, base: &Base, begun: &Begun, at: u16) {
+        if self.worker.make_beside(base, at) {
+            let (layers, behind) = (self.step.layers, self.step.behind(begun));
+            self.worker.digest(begun.chain, layers, behind);
+        }
+    }
+
+    /// Digests a whole chain that is made together.
     fn digest(&mut self, base: &Base, begun: &Begun, together: &Together) {
         let (layers, behind) = (self.step.layers, self.step.behind(begun));
         let measured = together.measured();

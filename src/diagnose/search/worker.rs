@@ -140,17 +140,29 @@ impl<'s> Worker<'s> {
 
     /// What a move does to the text of a base; `None` if nothing.
     pub(super) fn measure(&mut self, base: &mut Base, at: u16) -> Option<Measured> {
+        if !self.knows(base, at) {
+            self.count_one();
+            let (shared, home) = (self.shared, self.home.as_ref());
+            base.measure(at, home, &mut self.maker, shared.texts, shared.case);
+        }
+        base.known(at)
+    }
+
+    /// Whether it is known what a move does to the text of a base, or is told by what it does to the case itself.
+    pub(super) fn knows(&mut self, base: &mut Base, at: u16) -> bool {
         if base.is_known(at) {
-            return base.known(at);
+            return true;
         }
         if let Some(mut home) = self.home.take_if(|home| !home.is_known(at)) {
             self.measure(&mut home, at);
             self.home = Some(home);
         }
-        self.count_one();
-        let shared = self.shared;
-        let home = self.home.as_ref();
-        base.measure(at, home, &mut self.maker, shared.texts, shared.case)
+        base.carry(at, self.home.as_ref(), self.shared.texts)
+    }
+
+    /// Makes a move beside those of a base, when the base has its turn; says whether that changed its text.
+    pub(super) fn make_beside(&mut self, base: &Base, at: u16) -> bool {
+        self.make(&base.with(at, self.shared.texts)) && self.text() != base.text()
     }
 
     /// What two moves do to the text of a base that meet, in each order; `None` if that cannot be told.

@@ -49,83 +49,80 @@ const RUBY: Json = Json {
 impl Format {
     /// The parameters in that format.
     pub(super) fn print(self, parts: &[Part<'_>]) -> Vec<Labelled> {
+        let [open, between, close] = self.frame(parts.len());
+        let mut printed = vec![(Label::Edge, open.into_bytes())];
+        for (nth, part) in parts.iter().enumerate() {
+            if nth > 0 {
+                printed.push((Label::Between, between.clone().into_bytes()));
+            }
+            printed.extend(self.entry(*part));
+        }
+        printed.push((Label::Edge, close.into_bytes()));
+        printed
+    }
+
+    /// What stands before so many parameters, between two of them, and behind all.
+    pub(super) fn frame(self, count: usize) -> [String; 3] {
+        if self == Self::PhpSerialized {
+            return [format!("a:{count}:{{"), String::new(), String::from("}")];
+        }
+        let [open, between, _, close] = self.marks();
+        [open, between, close].map(String::from)
+    }
+
+    /// A parameter in that format.
+    pub(super) fn entry(self, (place, name, value): Part<'_>) -> [Labelled; 3] {
+        let [name, assign, value] = match self {
+            Self::Xml => element(name, escaped(value)),
+            Self::XmlMixed if is_number(value) => element(name, value.to_vec()),
+            Self::XmlCdata | Self::XmlMixed => element(name, cdata(value)),
+            _ => {
+                let assign = self.marks()[2].as_bytes().to_vec();
+                [self.quoted(name), assign, self.quoted(value)]
+            }
+        };
+        let (name, value) = ((Label::Name(place), name), (Label::Value(place), value));
         match self {
-            Self::Json(json) => map(json.marks(), |text| json.text(text), parts),
-            Self::Python => map(["{", ", ", ": ", "}"], python, parts),
-            Self::PythonPairs => map(["[(", "), (", ", ", ")]"], python, parts),
-            Self::PythonLists => map(["[[", "], [", ", ", "]]"], python, parts),
-            Self::PythonTexts => {
-                let text = |text: &[u8]| [b"u", &python_escaped(text, true)[..]].concat();
-                map(["{", ", ", ": ", "}"], text, parts)
+            // What is closed behind the value.
+            Self::Xml | Self::XmlCdata | Self::XmlMixed => [name, value, (Label::Assign, assign)],
+            _ => [name, (Label::Assign, assign), value],
+        }
+    }
+
+    /// Before all parameters, between two of them, between a name and its value, behind all.
+    const fn marks(self) -> [&'static str; 4] {
+        match self {
+            Self::Json(json) => json.marks(),
+            Self::Python | Self::PythonTexts | Self::PythonBytes => ["{", ", ", ": ", "}"],
+            Self::PythonPairs => ["[(", "), (", ", ", ")]"],
+            Self::PythonLists => ["[[", "], [", ", ", "]]"],
+            Self::Ruby => ["{", ", ", "=>", "}"],
+            Self::PhpSerialized => ["", "", "", "}"],
+            Self::PhpPrinted => ["Array\n(\n    [", "\n    [", "] => ", "\n)\n"],
+            Self::Xml | Self::XmlCdata | Self::XmlMixed => ["<xml>", "", "", "</xml>"],
+        }
+    }
+
+    /// A name or a value as it stands in a map.
+    fn quoted(self, text: &[u8]) -> Vec<u8> {
+        match self {
+            Self::Json(json) => json.text(text),
+            Self::Python | Self::PythonPairs | Self::PythonLists => python(text),
+            Self::PythonTexts => [b"u", &python_escaped(text, true)[..]].concat(),
+            Self::PythonBytes => [b"b", &python_escaped(text, false)[..]].concat(),
+            Self::Ruby => RUBY.text(text),
+            Self::PhpSerialized => {
+                [format!("s:{}:\"", text.len()).as_bytes(), text, b"\";"].concat()
             }
-            Self::PythonBytes => {
-                let text = |text: &[u8]| [b"b", &python_escaped(text, false)[..]].concat();
-                map(["{", ", ", ": ", "}"], text, parts)
-            }
-            Self::Ruby => map(["{", ", ", "=>", "}"], |text| RUBY.text(text), parts),
-            Self::PhpSerialized => serialized(parts),
-            Self::PhpPrinted => {
-                let marks = ["Array\n(\n    [", "\n    [", "] => ", "\n)\n"];
-                map(marks, <[u8]>::to_vec, parts)
-            }
-            Self::Xml => xml(parts, escaped),
-            Self::XmlCdata => xml(parts, cdata),
-            Self::XmlMixed => xml(parts, |value| {
-                if is_number(value) {
-                    value.to_vec()
-                } else {
-                    cdata(value)
-                }
-            }),
+            Self::PhpPrinted | Self::Xml | Self::XmlCdata | Self::XmlMixed => text.to_vec(),
         }
     }
 }
 
-/// A map with the same marks around every entry: before all, between two, between name and value, behind all.
-fn map(
-    [open, between, assign, close]: [&'static str; 4],
-    quote: impl Fn(&[u8]) -> Vec<u8>,
-    parts: &[Part<'_>],
-) -> Vec<Labelled> {
-    let mark = |label, text: &str| (label, text.as_bytes().to_vec());
-    let mut printed = vec![mark(Label::Edge, open)];
-    for (nth, (place, name, value)) in parts.iter().enumerate() {
-        if nth > 0 {
-            printed.push(mark(Label::Between, between));
-        }
-        printed.extend([
-            (Label::Name(*place), quote(name)),
-            mark(Label::Assign, assign),
-            (Label::Value(*place), quote(value)),
-        ]);
-    }
-    printed.push(mark(Label::Edge, close));
-    printed
-}
-
-fn serialized(parts: &[Part<'_>]) -> Vec<Labelled> {
-    let text = |bytes: &[u8]| [format!("s:{}:\"", bytes.len()).as_bytes(), bytes, b"\";"].concat();
-    let open = format!("a:{}:{{", parts.len());
-    let mut printed = vec![(Label::Edge, open.into_bytes())];
-    for (place, name, value) in parts {
-        printed.push((Label::Name(*place), text(name)));
-        printed.push((Label::Value(*place), text(value)));
-    }
-    printed.push((Label::Edge, b"}".to_vec()));
-    printed
-}
-
-fn xml(parts: &[Part<'_>], value_of: fn(&[u8]) -> Vec<u8>) -> Vec<Labelled> {
-    let mut printed = vec![(Label::Edge, b"<xml>".to_vec())];
-    for (place, name, value) in parts {
-        printed.extend([
-            (Label::Name(*place), [b"<", *name, b">"].concat()),
-            (Label::Value(*place), value_of(value)),
-            (Label::Assign, [b"</", *name, b">"].concat()),
-        ]);
-    }
-    printed.push((Label::Edge, b"</xml>".to_vec()));
-    printed
+/// The start of an element, its end, and what is between.
+fn element(name: &[u8], value: Vec<u8>) -> [Vec<u8>; 3] {
+    let (start, end) = ([b"<", name, b">"].concat(), [b"</", name, b">"].concat());
+    [start, end, value]
 }
 
 fn cdata(value: &[u8]) -> Vec<u8> {

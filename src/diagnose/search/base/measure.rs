@@ -10,7 +10,22 @@ use crate::diagnose::search::patch::Patch;
 const SHARE: usize = 3;
 
 impl Base {
-    /// What a move does to its text; `None` if nothing.
+    /// Learns what a move does to its text from what it does to the case itself; says whether that can be told.
+    pub(in crate::diagnose::search) fn carry(
+        &mut self,
+        at: u16,
+        home: Option<&Self>,
+        moves: &[TextMove<'_>],
+    ) -> bool {
+        let carried = home.and_then(|home| self.carried(at, home, moves));
+        let is_told = carried.is_some();
+        if let Some(effect) = carried {
+            self.measured[usize::from(at)] = self.keep(effect);
+        }
+        is_told
+    }
+
+    /// Learns what a move does to its text by making it.
     pub(in crate::diagnose::search) fn measure(
         &mut self,
         at: u16,
@@ -18,12 +33,9 @@ impl Base {
         maker: &mut Maker,
         moves: &[TextMove<'_>],
         case: &Case<'_>,
-    ) -> Option<Measured> {
-        let carried = || home.and_then(|home| self.carried(at, home, moves));
-        let effect = carried().unwrap_or_else(|| self.effect(at, home, maker, moves, case));
-        let kept = self.keep(effect);
-        self.measured[usize::from(at)] = kept;
-        self.measured(kept)
+    ) {
+        let effect = self.effect(at, home, maker, moves, case);
+        self.measured[usize::from(at)] = self.keep(effect);
     }
 
     /// What two moves do to its text that meet, in each order; `None` if one of those cannot be told or changes much.
@@ -69,10 +81,10 @@ impl Base {
     fn carried(&self, at: u16, home: &Self, moves: &[TextMove<'_>]) -> Option<Effect> {
         let found = &moves[usize::from(at)];
         if let Change::Around(before, behind) = &found.slip.change
-            && (self.turn == Turn::Late || !self.has_stage_of(at, moves))
+            && (self.turn == Turn::Late || !self.edits_as(at, moves))
         {
             let patch = Patch::around(&self.pieces, before, behind);
-            let is_owed = self.turn == Turn::Early || self.has_stage_of(at, moves);
+            let is_owed = self.turn == Turn::Early || self.edits_as(at, moves);
             return Some(Effect::Patch { patch, is_owed });
         }
         let patch = home.patch(home.known(at)?)?;
@@ -82,7 +94,7 @@ impl Base {
             return None;
         }
         // What meets none of the pairs that the base changed makes the same text before it and behind it.
-        let is_same = self.has_stage_of(at, moves) && patch.pairs() & carry.changed != 0;
+        let is_same = self.edits_as(at, moves) && patch.pairs() & carry.changed != 0;
         let is_owed = match self.turn {
             Turn::Early => true,
             Turn::Late if !is_same => false,
@@ -116,7 +128,7 @@ impl Base {
                 None => Effect::None,
             };
         }
-        let is_owed = self.turn != Turn::Late || self.has_stage_of(at, moves);
+        let is_owed = self.turn != Turn::Late || self.edits_as(at, moves);
         let joined = maker.joined();
         if joined.text == self.pieces.text() {
             return Effect::None;

@@ -6,7 +6,7 @@ use std::collections::HashMap;
 
 use super::carry::Carry;
 use super::maker::{Joined, Maker};
-use super::moves::{Stage, TextMove};
+use super::moves::{TextMove, edits_as};
 use super::patch::Patch;
 use super::pieces::Pieces;
 use super::plan::Order;
@@ -131,6 +131,11 @@ impl Base {
         self.chain.len()
     }
 
+    /// Its text.
+    pub(super) fn text(&self) -> &[u8] {
+        self.pieces.text()
+    }
+
     /// When other moves are made.
     pub(super) const fn turn(&self) -> Turn {
         self.turn
@@ -152,11 +157,9 @@ impl Base {
         self.both.get(&both)
     }
 
-    /// Whether a move that edits belongs to the stage of one of the base.
-    fn has_stage_of(&self, at: u16, moves: &[TextMove<'_>]) -> bool {
-        let stage = |at: &u16| moves[usize::from(*at)].stage;
-        let mut same = self.chain.iter().map(stage);
-        matches!(stage(&at), Stage::Values | Stage::Text) && same.any(|one| one == stage(&at))
+    /// Whether a move edits as one of the base does.
+    fn edits_as(&self, at: u16, moves: &[TextMove<'_>]) -> bool {
+        edits_as(at, &self.chain, moves)
     }
 
     /// Keeps what was measured.
@@ -183,7 +186,7 @@ impl Base {
     }
 
     /// The moves of the base with another, in the order in which they are made.
-    fn with(&self, at: u16, moves: &[TextMove<'_>]) -> Vec<u16> {
+    pub(super) fn with(&self, at: u16, moves: &[TextMove<'_>]) -> Vec<u16> {
         let stage = |at: &u16| moves[usize::from(*at)].stage;
         let is_before = |other: &u16| {
             stage(other) < stage(&at) || (stage(other) == stage(&at) && self.turn == Turn::Late)
