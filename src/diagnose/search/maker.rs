@@ -5,7 +5,7 @@ use super::moves::{Stage, TextMove};
 use super::state::{Made, State};
 use crate::diagnose::mistakes::{Case, Change, Run};
 use crate::protocol::charset::Charset;
-use crate::protocol::rule::Glue;
+use crate::protocol::rule::{Glue, Rule};
 
 /// When the arena holds as many bytes it is emptied, at a place where no state needs it.
 const ARENA: usize = 48 << 20;
@@ -78,25 +78,61 @@ impl Maker {
 
     /// Makes the text of a chain, whose moves are in the order of their stages; `false` if one of them changes nothing.
     pub(super) fn make(&mut self, chain: &[u16], moves: &[TextMove<'_>], case: &Case<'_>) -> bool {
+        let (params, edits) = halves(chain, moves);
+        match self.change(params, moves, case) {
+            Some(made) => {
+                self.join(made);
+                self.edit_all(edits, moves)
+            }
+            None => false,
+        }
+    }
+
+    /// Makes the text of a chain in which the sign of a first signing stands among the parameters, under another rule.
+    pub(super) fn make_again(
+        &mut self,
+        chain: &[u16],
+        moves: &[TextMove<'_>],
+        case: &Case<'_>,
+        (rule, sign): (fn(&mut Rule), &[u8]),
+    ) -> bool {
+        let (params, edits) = halves(chain, moves);
+        if self.change(params, moves, case).is_none() {
+            return false;
+        }
+        self.state.sign_again(sign, rule, &mut self.arena);
+        self.join(Made::Order);
+        self.edit_all(edits, moves)
+    }
+
+    /// Makes the moves of a chain that change parameters or the rule; `None` if one of them changes nothing.
+    fn change(
+        &mut self,
+        chain: &[u16],
+        moves: &[TextMove<'_>],
+        case: &Case<'_>,
+    ) -> Option<Made> {
         self.state.become_as(&self.right);
-        let edits = chain.partition_point(|at| moves[usize::from(*at)].stage != Stage::Text);
-        let (params, edits) = chain.split_at(edits);
         let mut most = Made::Nothing;
-        for at in params {
+        for at in chain {
             let found = &moves[usize::from(*at)];
             match self.state.make(*at, found, case.key, &mut self.arena) {
-                Made::Nothing => return false,
+                Made::Nothing => return None,
                 made => most = most.max(made),
             }
         }
-        let ordered = match most {
+        Some(most)
+    }
+
+    /// Tells the parts of the text, where so much was changed.
+    fn join(&mut self, made: Made) {
+        let ordered = match made {
             Made::Order => &self.state.arranged(&self.arena),
             Made::Nothing | Made::Same => &self.right_order,
         };
         self.parts.frame = self
             .state
             .joined(ordered, &mut self.arena, &mut self.parts.params);
-        self.edit_all(edits, moves)
     }
 
     /// Makes moves to the joined text, as long as can be to each parameter by itself, which was done before; says whether
@@ -206,6 +242,11 @@ impl Maker {
             .chain(of_formats)
             .collect()
     }
+}
+
+/// The moves of a chain that change parameters or the rule, and those that edit the text.
+fn halves<'c>(chain: &'c [u16], moves: &[TextMove<'_>]) -> (&'c [u16], &'c [u16]) {
+    chain.split_at(chain.partition_point(|at| moves[usize::from(*at)].stage != Stage::Text))
 }
 
 impl Parts {

@@ -8,6 +8,7 @@
 //! at anew behind the moves that can hide other mistakes, and what was signed twice is made plainly. Whatever the lanes
 //! point at is proven plainly before it counts.
 
+mod again;
 mod arena;
 mod base;
 mod carry;

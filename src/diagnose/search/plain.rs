@@ -1,41 +1,16 @@
-//! Parameters that were signed twice, and other keys among the parameters. The first sign, or the key, is made with all the
-//! other mistakes and becomes a part of the text, so that no text stands for itself and no tail either: each candidate is
-//! made plainly.
+//! Other keys among the parameters: the key becomes a part of the text, so that no text stands for itself and no tail
+//! either. Each candidate is made plainly.
 
 use std::sync::atomic::{AtomicUsize, Ordering};
 
 use super::layers::Layers;
-use super::moves::Moves;
-use super::survey::Roles;
 use super::tails::{Tail, TailSlip};
 use super::threads;
-use super::wanted::Way;
 use super::worker::{Shared, Worker};
 use crate::diagnose::mistakes::{Case, Change, Class, Draft, Slip};
 
 /// Other mistakes of a chain, with their bits.
 type Others<'a> = (Vec<&'a Slip>, u32);
-
-/// No other mistake.
-pub(super) fn alone<'a>() -> Vec<Others<'a>> {
-    vec![(Vec::new(), 0)]
-}
-
-/// Each other mistake alone, in one of its usual ways or in one of very many.
-pub(super) fn beside_one<'a, 's>(
-    moves: &'a Moves<'s>,
-    layers: &'a Layers<'s>,
-    ways: &'a [Way<'s>],
-    class: Class,
-) -> Vec<Others<'a>> {
-    let is_rare = class == Class::Rare;
-    let texts = moves.texts.iter();
-    let texts = texts.filter(|text| (text.slip.class == Class::Rare) == is_rare);
-    let texts = texts.map(|text| (vec![text.slip], text.bits));
-    let tails = layers.tails(if is_rare { &layers.rare } else { &layers.usual });
-    let ways = of_ways(if is_rare { &[] } else { ways });
-    texts.chain(tails.map(of_tail)).chain(ways).collect()
-}
 
 /// Each other key, in one of its usual ways or in one of very many.
 pub(super) fn keys<'a>(layers: &'a Layers<'_>, class: Class) -> Vec<Others<'a>> {
@@ -47,33 +22,9 @@ pub(super) fn keys<'a>(layers: &'a Layers<'_>, class: Class) -> Vec<Others<'a>> 
         .collect()
 }
 
-/// Each common move of the text with each usual tail and print.
-pub(super) fn beside_two<'a, 's>(
-    moves: &'a Moves<'s>,
-    layers: &'a Layers<'s>,
-    ways: &'a [Way<'s>],
-    roles: &Roles,
-) -> Vec<Others<'a>> {
-    let tails = layers.tails(&layers.usual).map(of_tail);
-    let behind: Vec<Others<'a>> = tails.chain(of_ways(ways)).collect();
-    let texts = roles.common.iter().map(|at| &moves.texts[usize::from(*at)]);
-    let pairs = texts.flat_map(|text| {
-        behind.iter().map(|(slips, bits)| {
-            let both = std::iter::once(text.slip).chain(slips.iter().copied());
-            (both.collect(), text.bits + bits)
-        })
-    });
-    pairs.collect()
-}
-
 fn of_tail<'a>(tail: &'a Tail<'_>) -> Others<'a> {
     let slips = tail.slips.iter().map(TailSlip::slip);
     (slips.collect(), tail.bits)
-}
-
-fn of_ways<'a>(ways: &'a [Way<'_>]) -> impl Iterator<Item = Others<'a>> {
-    let wrong = ways.iter().filter(|way| !way.slips.is_empty());
-    wrong.map(|way| (way.slips.clone(), way.bits))
 }
 
 /// The chains that lead to the sign, of others and one of these behind them, each with its bits.

@@ -3,6 +3,7 @@
 use std::ops::Range;
 use std::sync::atomic::{AtomicUsize, Ordering};
 
+use super::again;
 use super::layers::{self, Layers};
 use super::moves::TextMove;
 use super::plain;
@@ -15,17 +16,15 @@ use crate::diagnose::mistakes::Class;
 /// What chains may cost that are tried by their cost, a few bits more each time; in the end everything.
 const BANDS: [u32; 14] = [16, 18, 20, 21, 22, 23, 24, 25, 26, 28, 30, 33, 36, u32::MAX];
 
-/// Before this part of the costs, each of very many ways is tried with the usual other digests, and as a parameter.
-const RARE_AT: usize = 8;
-
-/// Before these parts of the costs, all is signed twice beside one of very many ways.
-const TWICE_AT: [usize; 2] = [8, 9];
+/// Before this part of the costs, each of very many ways is tried with the usual other digests, as a parameter, and signed
+/// twice.
+const RARE_AT: usize = 2;
 
 /// So much more may pairs cost than chains of three that are tried at the same time.
-const ADVANCE: u32 = 2;
+const ADVANCE: u32 = 5;
 
 /// Before this part of the costs it is looked behind what hides other mistakes. In requests hidden mistakes are few.
-const UNCOVER_AT: [usize; 2] = [0, 9];
+const UNCOVER_AT: [usize; 2] = [0, 5];
 
 impl<'s> Schedule<'s> {
     /// Tries all else; tells how long the chains are that were all tried.
@@ -54,8 +53,6 @@ impl<'s> Schedule<'s> {
         let (case, moves, ways) = (self.shared.case, self.moves, self.shared.ways);
         if nth == UNCOVER_AT[usize::from(case.is_request())] && !self.is_over() {
             self.uncover(layers);
-            let two = plain::beside_two(moves, layers, ways, &self.roles);
-            self.plainly(&moves.agains, &two);
             let wholes = layers::usual_of(moves).filter(|found| found.is_whole());
             let wholes: Vec<_> = wholes.collect();
             self.one_by_one(wholes.len(), |at| {
@@ -67,13 +64,10 @@ impl<'s> Schedule<'s> {
             let likeliest = moves.with_key.len().min(2);
             let keys = plain::keys(layers, Class::Rare);
             self.plainly(&moves.with_key[..likeliest], &keys);
-        }
-        // Twice with one of very many ways is looked for as it usually happens, in one way after the other.
-        let again = TWICE_AT.iter().position(|at| *at == nth);
-        if let Some(again) = again.and_then(|again| moves.agains.get(again..=again))
-            && !self.is_over()
-        {
-            self.plainly(again, &plain::beside_one(moves, layers, ways, Class::Rare));
+            let (rare, right) = (layers.tails(&layers.rare), layers.tails(&layers.right));
+            self.again(&again::none(), &again::around(rare, ways));
+            let texts = again::each(&moves.texts, &self.roles.rare);
+            self.again(&texts, &again::around(right, ways));
         }
     }
 

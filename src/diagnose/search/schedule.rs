@@ -3,6 +3,7 @@
 use std::ops::Range;
 use std::sync::atomic::{AtomicBool, AtomicU64, AtomicUsize, Ordering};
 
+use super::again::{self, Around, Moved};
 use super::lanes::{Kernel, Sieve};
 use super::layers::{Costed, Layer, Layers};
 use super::moves::{Moves, chains};
@@ -106,7 +107,8 @@ impl<'s> Schedule<'s> {
         self.behind_the_case(&layers, &layers.rare);
         self.behind_the_case(&layers, &layers.usual);
         self.survey(&layers);
-        self.plainly(&moves.agains, &plain::alone());
+        let right = again::around(layers.tails(&layers.right), ways);
+        self.again(&again::none(), &right);
         if self.is_over() || self.depth < 2 {
             return usize::from(!self.shared.is_stopped());
         }
@@ -119,10 +121,15 @@ impl<'s> Schedule<'s> {
             return 1 + usize::from(!self.shared.is_stopped());
         }
         self.step(1, 0..u32::MAX, &layers, [&layers.rare, &[], &[]]);
-        let usual = plain::beside_one(moves, &layers, ways, Class::Usual);
-        self.plainly(&moves.agains, &usual);
+        let right = again::around(layers.tails(&layers.right), ways);
+        let usual = again::around(layers.tails(&layers.usual), ways);
+        let common = again::each(&moves.texts, &self.roles.common);
+        self.again(&again::none(), &usual);
+        self.again(&common, &right);
         self.plainly(&moves.with_key, &plain::keys(&layers, Class::Usual));
         self.quick(&layers);
+        self.again(&common, &usual);
+        self.again(&again::two(&moves.texts, &self.roles.common), &right);
         self.rarer(&layers)
     }
 
@@ -132,6 +139,16 @@ impl<'s> Schedule<'s> {
         let (two, _) = layers.quick_and_slow(&layers.two);
         self.step(1, 0..u32::MAX, layers, [&two, &usual, &[]]);
         self.step(2, 0..u32::MAX, layers, [&usual, &[], &[]]);
+    }
+
+    /// Tries what signs again behind some chains of moves with all that stands around them.
+    pub(super) fn again(&mut self, chains: &[Moved], around: &[Around<'_, '_>]) {
+        let agains = &self.moves.agains;
+        if !agains.is_empty() && !self.shared.is_stopped() {
+            for (bits, slips) in again::search(&mut self.workers, agains, chains, around) {
+                self.proven.keep(bits, slips);
+            }
+        }
     }
 
     /// Tries one of these behind others, made plainly.

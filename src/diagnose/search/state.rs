@@ -211,6 +211,19 @@ impl State {
         self.entries != before
     }
 
+    /// Puts a sign among the parameters, under another rule.
+    pub(super) fn sign_again(&mut self, sign: &[u8], rule: fn(&mut Rule), arena: &mut Arena) {
+        self.entries.push(Entry {
+            place: ADDED,
+            secret: false,
+            exempt: true,
+            name: arena.number(b"sign"),
+            value: arena.number(sign),
+        });
+        rule(&mut self.rule);
+        self.join = arena.join(self.rule.join);
+    }
+
     fn edit(
         &mut self,
         scope: &Scope,

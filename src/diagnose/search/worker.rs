@@ -6,10 +6,11 @@ use super::base::{Base, Measured, Turn};
 use super::digester::Digester;
 use super::lanes::{Kernel, Sieve};
 use super::layers::{Costed, Layer};
-use super::maker::Maker;
+use super::maker::{Joined, Maker};
 use super::moves::TextMove;
 use super::wanted::Way;
 use crate::diagnose::mistakes::Case;
+use crate::protocol::rule::Rule;
 
 /// What all threads of a search share.
 pub(super) struct Shared<'s> {
@@ -107,6 +108,20 @@ impl<'s> Worker<'s> {
         self.count_one();
         let shared = self.shared;
         self.maker.make(chain, shared.texts, shared.case)
+    }
+
+    /// Makes the text of a chain with a first sign in it, under another rule; says whether all of its moves changed
+    /// anything.
+    pub(super) fn make_again(&mut self, chain: &[u16], rule: fn(&mut Rule), sign: &[u8]) -> bool {
+        self.count_one();
+        let shared = self.shared;
+        self.maker
+            .make_again(chain, shared.texts, shared.case, (rule, sign))
+    }
+
+    /// The text that was made last, with what the tails behind it must know.
+    pub(super) fn joined(&self) -> Joined<'_> {
+        self.maker.joined()
     }
 
     /// The text that was made last.
