@@ -55,14 +55,12 @@ pub fn slips_of(case: &Case<'_>) -> Vec<Slip> {
     found
 }
 
-/// The ways of one class in which a mistake of one axis can have happened to a case.
+/// The ways of one class in which some mistakes can have happened to a case.
 #[must_use]
-pub fn slips_along(case: &Case<'_>, axis: Axis, class: Class) -> Vec<Slip> {
+pub fn slips_in(mistakes: &[&'static Mistake], case: &Case<'_>, class: Class) -> Vec<Slip> {
     let mut found = Vec::new();
-    for mistake in all().filter(|mistake| mistake.axis == axis) {
-        if mistake.frequency(case.direction) != Frequency::Never {
-            Slips::collect(mistake, case, &mut found);
-        }
+    for mistake in mistakes {
+        Slips::collect(mistake, case, &mut found);
     }
     found.retain(|slip| slip.class == class);
     found

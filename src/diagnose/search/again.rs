@@ -69,7 +69,10 @@ pub(super) fn around<'a, 's: 'a>(
             Some(at) => vec![&ways[at]],
             None => ways.iter().filter(is_md5).collect(),
         };
-        around.extend(ways.into_iter().map(|way| Around::of(Cow::Borrowed(tail), way)));
+        around.extend(
+            ways.into_iter()
+                .map(|way| Around::of(Cow::Borrowed(tail), way)),
+        );
     }
     around
 }
@@ -113,7 +116,9 @@ fn try_all(
     }
     let joined = worker.joined();
     let (first, charset, glue) = (joined.text.to_vec(), joined.charset, joined.glue);
-    let seconds = agains.iter().filter_map(|(slip, bits)| Second::of(worker, chain, slip, *bits));
+    let seconds = agains
+        .iter()
+        .filter_map(|(slip, bits)| Second::of(worker, chain, slip, *bits));
     let seconds: Vec<Second<'_>> = seconds.collect();
     for one in around {
         // A text that holds the key itself leaves no choice of tails.
@@ -131,7 +136,9 @@ fn try_all(
             let text = second.text(worker, chain, &sign);
             let digest = text.and_then(|text| one.digest(&text, charset));
             if digest.is_some_and(|digest| one.way.takes(&digest)) {
-                let texts = chain.iter().map(|at| worker.shared.texts[usize::from(*at)].slip);
+                let texts = chain
+                    .iter()
+                    .map(|at| worker.shared.texts[usize::from(*at)].slip);
                 let slips = texts.chain(one.slips()).chain([second.slip]).cloned();
                 found.push((bits + one.bits() + second.bits, slips.collect()));
             }
@@ -203,7 +210,11 @@ impl<'a, 's> Around<'a, 's> {
     }
 
     fn bits(&self) -> u32 {
-        let of_way = if self.tail.way.is_none() { self.way.bits } else { 0 };
+        let of_way = if self.tail.way.is_none() {
+            self.way.bits
+        } else {
+            0
+        };
         self.tail.bits + of_way
     }
 

@@ -52,7 +52,11 @@ impl Arena {
     /// The bytes of a number.
     pub(super) fn bytes(&self, number: Id) -> &[u8] {
         let number = number as usize;
-        let start = if number == 0 { 0 } else { self.ends[number - 1] };
+        let start = if number == 0 {
+            0
+        } else {
+            self.ends[number - 1]
+        };
         &self.bytes[start as usize..self.ends[number] as usize]
     }
 

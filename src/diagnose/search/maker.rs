@@ -106,12 +106,7 @@ impl Maker {
     }
 
     /// Makes the moves of a chain that change parameters or the rule; `None` if one of them changes nothing.
-    fn change(
-        &mut self,
-        chain: &[u16],
-        moves: &[TextMove<'_>],
-        case: &Case<'_>,
-    ) -> Option<Made> {
+    fn change(&mut self, chain: &[u16], moves: &[TextMove<'_>], case: &Case<'_>) -> Option<Made> {
         self.state.become_as(&self.right);
         let mut most = Made::Nothing;
         for at in chain {

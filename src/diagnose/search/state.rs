@@ -279,7 +279,12 @@ impl State {
 
     /// Hands over the text of each entry, in that order, and tells what stands before all of them, between two, and
     /// behind all.
-    pub(super) fn joined(&self, order: &[usize], arena: &mut Arena, texts: &mut Vec<Id>) -> [Id; 3] {
+    pub(super) fn joined(
+        &self,
+        order: &[usize],
+        arena: &mut Arena,
+        texts: &mut Vec<Id>,
+    ) -> [Id; 3] {
         texts.clear();
         for at in order {
             let entry = &self.entries[*at];
