@@ -57,17 +57,18 @@ pub(super) fn two(moves: &[TextMove<'_>], places: &[u16]) -> Vec<Moved> {
     pairs
 }
 
-/// Some tails, each with every digest that can have written the sign.
+/// Some tails, each with the likeliest digests that can have written the sign, as many as `most`.
 pub(super) fn around<'a, 's: 'a>(
     tails: impl Iterator<Item = &'a Tail<'s>>,
     ways: &'a [Way<'s>],
+    most: usize,
 ) -> Vec<Around<'a, 's>> {
     let is_md5 = |way: &&Way<'_>| way.digest.algorithm == Algorithm::Md5;
     let mut around = Vec::new();
     for tail in tails {
         let ways: Vec<&Way<'s>> = match tail.way {
             Some(at) => vec![&ways[at]],
-            None => ways.iter().filter(is_md5).collect(),
+            None => ways.iter().filter(is_md5).take(most).collect(),
         };
         around.extend(
             ways.into_iter()

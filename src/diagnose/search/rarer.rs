@@ -65,9 +65,9 @@ impl<'s> Schedule<'s> {
             let keys = plain::keys(layers, Class::Rare);
             self.plainly(&moves.with_key[..likeliest], &keys);
             let (rare, right) = (layers.tails(&layers.rare), layers.tails(&layers.right));
-            self.again(&again::none(), &again::around(rare, ways));
+            self.again(&again::none(), &again::around(rare, ways, 1));
             let texts = again::each(&moves.texts, &self.roles.rare);
-            self.again(&texts, &again::around(right, ways));
+            self.again(&texts, &again::around(right, ways, 1));
         }
     }
 

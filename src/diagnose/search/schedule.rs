@@ -107,7 +107,7 @@ impl<'s> Schedule<'s> {
         self.behind_the_case(&layers, &layers.rare);
         self.behind_the_case(&layers, &layers.usual);
         self.survey(&layers);
-        let right = again::around(layers.tails(&layers.right), ways);
+        let right = again::around(layers.tails(&layers.right), ways, usize::MAX);
         self.again(&again::none(), &right);
         if self.is_over() || self.depth < 2 {
             return usize::from(!self.shared.is_stopped());
@@ -121,15 +121,16 @@ impl<'s> Schedule<'s> {
             return 1 + usize::from(!self.shared.is_stopped());
         }
         self.step(1, 0..u32::MAX, &layers, [&layers.rare, &[], &[]]);
-        let right = again::around(layers.tails(&layers.right), ways);
-        let usual = again::around(layers.tails(&layers.usual), ways);
+        let right = again::around(layers.tails(&layers.right), ways, usize::MAX);
+        let usual = again::around(layers.tails(&layers.usual), ways, 1);
         let common = again::each(&moves.texts, &self.roles.common);
         self.again(&again::none(), &usual);
         self.again(&common, &right);
         self.plainly(&moves.with_key, &plain::keys(&layers, Class::Usual));
         self.quick(&layers);
         self.again(&common, &usual);
-        self.again(&again::two(&moves.texts, &self.roles.common), &right);
+        let likeliest = again::around(layers.tails(&layers.right), ways, 1);
+        self.again(&again::two(&moves.texts, &self.roles.common), &likeliest);
         self.rarer(&layers)
     }
 
