@@ -24,7 +24,7 @@ pub(super) struct Arena {
     /// For each edit what it made of the first byte strings, which are the case's own and met most.
     first_edits: Vec<[Id; FIRST]>,
     edits: Memo,
-    joins: Vec<Join>,
+    joins: Vec<Known>,
     join_numbers: HashMap<Join, JoinId, BuildHasherDefault<Mixer>>,
     entries: Memo,
     /// The text of a parameter that was joined last.
@@ -100,7 +100,7 @@ impl Arena {
     pub(super) fn join(&mut self, join: Join) -> JoinId {
         let next = self.joins.len();
         *self.join_numbers.entry(join).or_insert_with(|| {
-            self.joins.push(join);
+            self.joins.push(Known { join, frame: None });
             JoinId::try_from(next).expect("rules join in some hundred ways")
         })
     }
@@ -114,7 +114,7 @@ impl Arena {
         let mut entry = std::mem::take(&mut self.entry);
         entry.clear();
         let part = (0, self.bytes(name), self.bytes(value));
-        self.joins[usize::from(join)].entry(part, &mut entry);
+        self.joins[usize::from(join)].join.entry(part, &mut entry);
         let number = self.number(&entry);
         self.entry = entry;
         self.entries.put(key, number);
@@ -123,9 +123,24 @@ impl Arena {
 
     /// What stands before so many parameters, between two of them, and behind all.
     pub(super) fn frame(&mut self, join: JoinId, count: usize) -> [Id; 3] {
-        let frame = self.joins[usize::from(join)].frame(count);
-        frame.map(|text| self.number(text.as_bytes()))
+        let known = &self.joins[usize::from(join)];
+        if let Some((of, frame)) = known.frame
+            && of == count
+        {
+            return frame;
+        }
+        let texts = known.join.frame(count);
+        let frame = texts.map(|text| self.number(text.as_bytes()));
+        self.joins[usize::from(join)].frame = Some((count, frame));
+        frame
     }
+}
+
+/// A join, and what stands around the last number of parameters that it was asked for.
+#[derive(Debug)]
+struct Known {
+    join: Join,
+    frame: Option<(usize, [Id; 3])>,
 }
 
 /// What became of something before, by a key of it: not for all there was, but in a place that is found at once.

@@ -235,7 +235,7 @@ fn bits(case: &Case<'_>, slip: &Slip, ways: usize) -> u32 {
     let class = match slip.class {
         Class::Usual => 0,
         Class::Site => 1,
-        Class::Rare => 3,
+        Class::Rare => 2,
     };
     slip.mistake.frequency(case.direction).bits() + class + ways.next_power_of_two().ilog2()
 }

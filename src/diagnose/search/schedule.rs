@@ -145,7 +145,7 @@ impl<'s> Schedule<'s> {
     /// Tries what signs again behind some chains of moves with all that stands around them.
     pub(super) fn again(&mut self, chains: &[Moved], around: &[Around<'_, '_>]) {
         let agains = &self.moves.agains;
-        if !agains.is_empty() && !self.shared.is_stopped() {
+        if !agains.is_empty() && !around.is_empty() && !self.shared.is_stopped() {
             for (bits, slips) in again::search(&mut self.workers, agains, chains, around) {
                 self.proven.keep(bits, slips);
             }

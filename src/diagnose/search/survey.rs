@@ -12,7 +12,7 @@ use super::worker::{CHAIN, Chain, NONE, Worker};
 use crate::diagnose::mistakes::{self, Axis, Case, Class, Frequency, Mistake, Slip, Slips};
 
 /// So many bits more are moves taken to cost beside which others must be measured anew.
-const EFFORT: u32 = 1;
+const EFFORT: u32 = 0;
 
 /// The part that each text move plays in longer chains, by its place in the list of moves; the cheapest first.
 #[derive(Debug, Default)]

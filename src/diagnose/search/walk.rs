@@ -68,8 +68,13 @@ impl<'w, 's> Walk<'w, 's> {
 
     /// Tries the chains in which these moves leave a text of their own.
     pub(super) fn around_a_base(&mut self, begun: Begun) {
+        if self.is_made_otherwise(&begun) {
+            return;
+        }
         if begun.length == self.step.length {
-            self.anew(&begun);
+            if self.worker.make(begun.moves()) {
+                self.digest_made(&begun);
+            }
             return;
         }
         self.around(begun, Turn::Early);
@@ -85,6 +90,20 @@ impl<'w, 's> Walk<'w, 's> {
                 self.around_a_base(next);
             }
         }
+    }
+
+    /// Whether the last two moves lead to the same text in the other order, in which they are tried as well.
+    fn is_made_otherwise(&mut self, begun: &Begun) -> bool {
+        let [before @ .., one, other] = begun.moves() else {
+            return false;
+        };
+        let swapped = [before, &[*other, *one]].concat();
+        let is_first = (1..=swapped.len()).all(|length| is_order(&swapped[..length], self.moves));
+        if one < other || !is_first || !self.worker.make(&swapped) {
+            return false;
+        }
+        let text = self.worker.text().to_vec();
+        self.worker.make(begun.moves()) && self.worker.text() == text
     }
 
     /// Tries the chains in which that move changes what others leave.
@@ -224,9 +243,14 @@ impl<'w, 's> Walk<'w, 's> {
     /// Digests a whole chain that is made anew: the moves of a base with one more. To measure it would take longer.
     fn beside(&mut self, base: &Base, begun: &Begun, at: u16) {
         if self.worker.make_beside(base, at) {
-            let (layers, behind) = (self.step.layers, self.step.behind(begun));
-            self.worker.digest(begun.chain, layers, behind);
+            self.digest_made(begun);
         }
+    }
+
+    /// Digests the text that was made last, of a whole chain.
+    fn digest_made(&mut self, begun: &Begun) {
+        let (layers, behind) = (self.step.layers, self.step.behind(begun));
+        self.worker.digest(begun.chain, layers, behind);
     }
 
     /// Digests a whole chain that is made together.
@@ -245,10 +269,9 @@ impl<'w, 's> Walk<'w, 's> {
 
     /// Makes a chain anew, in every order that may lead to another text.
     fn anew(&mut self, begun: &Begun) {
-        let (layers, behind) = (self.step.layers, self.step.behind(begun));
         for order in orders(begun.moves(), self.moves) {
             if self.worker.make(&order[..begun.length]) {
-                self.worker.digest(begun.chain, layers, behind);
+                self.digest_made(begun);
             }
         }
     }

@@ -285,6 +285,14 @@ crate::diagnose::mistakes::mistakes! { Join;
 /// The text without its last characters, or bytes where they are no text.
 fn without_last(text: &[u8], charset: Charset, count: u32) -> Option<Vec<u8>> {
     let count = usize::try_from(count).ok()?;
+    let last = text.split_at_checked(text.len().checked_sub(count)?);
+    // These are characters of their own, whatever stands before them.
+    let is_apart = |byte: &u8| byte.is_ascii() && (charset == Charset::Utf8 || *byte < b'0');
+    if let Some((rest, last)) = last
+        && last.iter().all(is_apart)
+    {
+        return Some(rest.to_vec());
+    }
     let Some(decoded) = charset.decode(text) else {
         return Some(text.get(..text.len().checked_sub(count)?)?.to_vec());
     };

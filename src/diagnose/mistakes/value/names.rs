@@ -1,5 +1,7 @@
 //! Mistakes of names that HTML takes for characters: `&notify_id` read as `¬ify_id`, and `&amp;` left standing.
 
+use memchr::memmem;
+
 use super::ways::replaced;
 use super::whole;
 use crate::diagnose::mistakes::{Case, Change, Class, Run, Slips, mistakes};
@@ -212,6 +214,10 @@ fn is_name(bytes: &[u8], start: &str) -> bool {
 fn eaten(text: &[u8], charset: Charset, number: u32) -> Option<Vec<u8>> {
     let mut edited = text.to_vec();
     for eaten in &EATEN {
+        let name = [b"&", eaten.name.as_bytes()].concat();
+        if memmem::find(&edited, &name).is_none() {
+            continue;
+        }
         let utf8 = eaten.character.as_bytes();
         let character = eaten.character.chars().next()?;
         let by = match number {
@@ -225,7 +231,7 @@ fn eaten(text: &[u8], charset: Charset, number: u32) -> Option<Vec<u8>> {
                 .flat_map(|byte| format!("%{byte:02X}").into_bytes())
                 .collect(),
         };
-        edited = replaced(&edited, format!("&{}", eaten.name).as_bytes(), &by);
+        edited = replaced(&edited, &name, &by);
     }
     Some(edited)
 }
