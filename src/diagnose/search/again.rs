@@ -180,17 +180,16 @@ impl<'a> Second<'a> {
 
     /// The text with that first sign in it.
     fn text(&self, worker: &mut Worker<'_>, chain: &[u16], sign: &str) -> Option<Vec<u8>> {
-        let sign = match self.capitals {
-            true => Cow::Owned(sign.to_ascii_uppercase()),
-            false => Cow::Borrowed(sign),
+        let sign = if self.capitals {
+            Cow::Owned(sign.to_ascii_uppercase())
+        } else {
+            Cow::Borrowed(sign)
         };
-        match &self.parts {
-            Some([before, behind]) => Some([before, sign.as_bytes(), behind].concat()),
-            None => {
-                let is_made = worker.make_again(chain, self.rule, sign.as_bytes());
-                is_made.then(|| worker.joined().text.to_vec())
-            }
+        if let Some([before, behind]) = &self.parts {
+            return Some([before, sign.as_bytes(), behind].concat());
         }
+        let is_made = worker.make_again(chain, self.rule, sign.as_bytes());
+        is_made.then(|| worker.joined().text.to_vec())
     }
 }
 

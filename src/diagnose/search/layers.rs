@@ -4,6 +4,7 @@ use std::sync::atomic::{AtomicUsize, Ordering};
 
 use zeroize::Zeroizing;
 
+use super::keys;
 use super::lanes;
 use super::moves::{Moves, TailMove};
 use super::tails::{self, Tail};
@@ -126,12 +127,12 @@ impl<'s> Layers<'s> {
     pub(super) fn add_two(&mut self, shared: &Shared<'s>, moves: &Moves<'s>, threads: usize) {
         let (case, ways) = (shared.case, shared.ways);
         let found: Vec<&TailMove<'s>> = usual_of(moves).collect();
-        let makers = tails::makers_of_keys(case, moves);
+        let makers = keys::makers(case, moves);
         let next = AtomicUsize::new(0);
         let two = threads::each(&mut vec![(); threads], |()| {
             let mut two = Vec::new();
             while let Some(found) = found.get(next.fetch_add(1, Ordering::Relaxed)) {
-                two.extend(tails::keys_made_twice(case, found, &makers));
+                two.extend(keys::made_twice(case, found, &makers));
                 two.extend(tails::pairs(case, self.tails(&self.usual), found));
             }
             two

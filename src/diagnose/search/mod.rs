@@ -5,8 +5,8 @@
 //! made together without making any of them again. A move that changes much leaves a base of its own, to which the others
 //! carry over. Layers of tails are digested behind each text. All single mistakes come first, then all pairs of their
 //! usual ways; then rarer pairs and chains of three by what they cost to name and to try. In between, the case is looked
-//! at anew behind the moves that can hide other mistakes, and what was signed twice is made plainly. Whatever the lanes
-//! point at is proven plainly before it counts.
+//! at anew behind the moves that can hide other mistakes, what was signed twice is signed with each first sign, and other
+//! keys among the parameters are made plainly. Whatever the lanes point at is proven plainly before it counts.
 
 mod again;
 mod arena;
@@ -14,6 +14,7 @@ mod base;
 mod carry;
 mod digester;
 mod explanation;
+mod keys;
 pub mod lanes;
 mod layers;
 mod maker;

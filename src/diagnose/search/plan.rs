@@ -31,8 +31,6 @@ pub(super) struct Choice<'a> {
     pub(super) moves: &'a [u16],
     /// Whether each is one of very many ways.
     pub(super) is_rare: bool,
-    /// So many bits more each is taken to cost, since it takes longer to try.
-    pub(super) effort: u32,
 }
 
 /// Whether moves are chosen in the order of their cost.
@@ -48,7 +46,6 @@ pub(super) struct Chosen {
     pub(super) at: u16,
     pub(super) is_rare: bool,
     bits: u32,
-    effort: u32,
 }
 
 /// A chain that is being made.
@@ -58,8 +55,6 @@ pub(super) struct Begun {
     pub(super) chain: Chain,
     pub(super) length: usize,
     cost: u32,
-    /// How much of the cost is for the time that it takes, which is counted once.
-    effort: u32,
     /// How many of its moves are one of very many ways.
     rare: usize,
 }
@@ -69,7 +64,6 @@ impl Begun {
         chain: [NONE; CHAIN],
         length: 0,
         cost: 0,
-        effort: 0,
         rare: 0,
     };
 
@@ -77,8 +71,7 @@ impl Begun {
     pub(super) fn with(mut self, chosen: Chosen) -> Self {
         self.chain[self.length] = chosen.at;
         self.length += 1;
-        self.cost += chosen.bits + chosen.effort;
-        self.effort += chosen.effort;
+        self.cost += chosen.bits;
         self.rare += usize::from(chosen.is_rare);
         self
     }
@@ -169,11 +162,9 @@ impl Step<'_, '_> {
                 }
                 _ => 0..0,
             };
-            let effort = choice.effort.saturating_sub(begun.effort);
-            let cost = |at: &u16| moves[usize::from(*at)].bits + effort;
+            let cost = |at: &u16| moves[usize::from(*at)].bits;
             Choice {
                 moves: within(choice.moves, cost, &range),
-                effort,
                 ..*choice
             }
         });
@@ -183,7 +174,6 @@ impl Step<'_, '_> {
                 at: *at,
                 is_rare: choice.is_rare,
                 bits: moves[usize::from(*at)].bits,
-                effort: choice.effort,
             })
         })
     }

@@ -21,7 +21,7 @@ const BANDS: [u32; 14] = [16, 18, 20, 21, 22, 23, 24, 25, 26, 28, 30, 33, 36, u3
 const RARE_AT: usize = 4;
 
 /// So much more may pairs cost than chains of three that are tried at the same time.
-const ADVANCE: u32 = 3;
+const ADVANCE: u32 = 4;
 
 /// Before this part of the costs it is looked behind what hides other mistakes. In requests hidden mistakes are few.
 const UNCOVER_AT: [usize; 2] = [0, 5];

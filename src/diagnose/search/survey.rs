@@ -11,9 +11,6 @@ use super::threads;
 use super::worker::{CHAIN, Chain, NONE, Worker};
 use crate::diagnose::mistakes::{self, Axis, Case, Class, Frequency, Mistake, Slip, Slips};
 
-/// So many bits more are moves taken to cost beside which others must be measured anew.
-const EFFORT: u32 = 0;
-
 /// The part that each text move plays in longer chains, by its place in the list of moves; the cheapest first.
 #[derive(Debug, Default)]
 pub(super) struct Roles {
@@ -134,12 +131,12 @@ impl Roles {
 
     /// Those that change a few pairs of the text.
     pub(super) fn narrow(&self) -> [Choice<'_>; 2] {
-        choices(&self.narrow, 0)
+        choices(&self.narrow)
     }
 
     /// Those that change much of the text.
     pub(super) fn wide(&self) -> [Choice<'_>; 2] {
-        choices(&self.wide, EFFORT)
+        choices(&self.wide)
     }
 
     /// Those that change nothing in the case itself.
@@ -147,16 +144,11 @@ impl Roles {
         [Choice {
             moves: &self.asleep,
             is_rare: false,
-            effort: EFFORT,
         }]
     }
 }
 
 /// Common and rare moves to choose from.
-fn choices([common, rare]: &[Vec<u16>; 2], effort: u32) -> [Choice<'_>; 2] {
-    [(common, false), (rare, true)].map(|(moves, is_rare)| Choice {
-        moves,
-        is_rare,
-        effort,
-    })
+fn choices([common, rare]: &[Vec<u16>; 2]) -> [Choice<'_>; 2] {
+    [(common, false), (rare, true)].map(|(moves, is_rare)| Choice { moves, is_rare })
 }

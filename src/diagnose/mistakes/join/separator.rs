@@ -78,6 +78,6 @@ crate::diagnose::mistakes::mistakes! { Join;
             });
             slips.rule(|rule| {
                 (rule.join.assign, rule.join.between, rule.join.after) = ("='", "'&", "'");
-            }).class(Class::Rare);
+            });
         };
 }

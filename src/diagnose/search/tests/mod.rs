@@ -1,5 +1,7 @@
 //! What is made together, or carried over from the case, is what is made one after the other.
 
+mod drafted;
+
 use std::collections::HashSet;
 use std::sync::atomic::{AtomicBool, AtomicU64};
 
