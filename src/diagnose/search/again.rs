@@ -4,6 +4,7 @@
 //! first sign, and with that in its place the second.
 
 use std::borrow::Cow;
+use std::ops::Range;
 use std::sync::atomic::{AtomicUsize, Ordering};
 
 use memchr::memmem;
@@ -39,20 +40,21 @@ pub(super) fn none() -> Vec<Moved> {
     vec![(Vec::new(), 0)]
 }
 
-/// Each of some moves alone.
-pub(super) fn each(moves: &[TextMove<'_>], places: &[u16]) -> Vec<Moved> {
+/// Each of some moves alone, of those bits.
+pub(super) fn each(moves: &[TextMove<'_>], places: &[u16], of: &Range<u32>) -> Vec<Moved> {
     let bits = |at: u16| moves[usize::from(at)].bits;
-    places.iter().map(|at| (vec![*at], bits(*at))).collect()
+    let each = places.iter().map(|at| (vec![*at], bits(*at)));
+    each.filter(|(_, bits)| of.contains(bits)).collect()
 }
 
-/// Each two of some moves, the cheapest first.
-pub(super) fn two(moves: &[TextMove<'_>], places: &[u16]) -> Vec<Moved> {
+/// Each two of some moves, of those bits together, the cheapest first.
+pub(super) fn two(moves: &[TextMove<'_>], places: &[u16], of: &Range<u32>) -> Vec<Moved> {
     let bits = |at: u16| moves[usize::from(at)].bits;
     let pairs = places.iter().enumerate().flat_map(|(nth, first)| {
         let behind = places[nth + 1..].iter();
         behind.map(move |second| (vec![*first, *second], bits(*first) + bits(*second)))
     });
-    let mut pairs: Vec<Moved> = pairs.collect();
+    let mut pairs: Vec<Moved> = pairs.filter(|(_, bits)| of.contains(bits)).collect();
     pairs.sort_by_key(|(_, bits)| *bits);
     pairs
 }

@@ -7,7 +7,7 @@ use super::again;
 use super::layers::{self, Layers};
 use super::moves::TextMove;
 use super::plain;
-use super::schedule::Schedule;
+use super::schedule::{ANY, Schedule, UNLIKELY};
 use super::tails;
 use super::threads;
 use super::uncovered::{self, Found};
@@ -21,7 +21,7 @@ const BANDS: [u32; 14] = [16, 18, 20, 21, 22, 23, 24, 25, 26, 28, 30, 33, 36, u3
 const RARE_AT: usize = 4;
 
 /// So much more may pairs cost than chains of three that are tried at the same time.
-const ADVANCE: u32 = 4;
+const ADVANCE: u32 = 5;
 
 /// Before this part of the costs it is looked behind what hides other mistakes. In requests hidden mistakes are few.
 const UNCOVER_AT: [usize; 2] = [0, 5];
@@ -66,8 +66,9 @@ impl<'s> Schedule<'s> {
             self.plainly(&moves.with_key[..likeliest], &keys);
             let (rare, right) = (layers.tails(&layers.rare), layers.tails(&layers.right));
             self.again(&again::none(), &again::around(rare, ways, 1));
-            let texts = again::each(&moves.texts, &self.roles.rare);
+            let texts = again::each(&moves.texts, &self.roles.rare, &ANY);
             self.again(&texts, &again::around(right, ways, 1));
+            self.again_beside_two(layers, &UNLIKELY);
         }
     }
 

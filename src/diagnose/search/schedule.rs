@@ -24,6 +24,14 @@ use crate::protocol::params::Param;
 const MOST_PARAMS: usize = 256;
 const MOST_BYTES: usize = 512 << 10;
 
+/// Whatever the bits.
+pub(super) const ANY: Range<u32> = 0..u32::MAX;
+/// One mistake of the text, and two, that are tried early beside what signs twice; the others are tried later.
+const LIKELY: [Range<u32>; 2] = [0..8, 0..13];
+pub(super) const UNLIKELY: [Range<u32>; 2] = [8..u32::MAX, 13..u32::MAX];
+/// So many digests are tried beside one mistake of the text and what signs twice.
+const FEW: usize = 4;
+
 /// Searches for the chains of mistakes that lead from the case to the sign. `watch` is told now and then how many
 /// candidates were digested, and ends the search by saying `false`.
 #[must_use]
@@ -121,16 +129,14 @@ impl<'s> Schedule<'s> {
             return 1 + usize::from(!self.shared.is_stopped());
         }
         self.step(1, 0..u32::MAX, &layers, [&layers.rare, &[], &[]]);
-        let right = again::around(layers.tails(&layers.right), ways, usize::MAX);
+        let right = again::around(layers.tails(&layers.right), ways, FEW);
         let usual = again::around(layers.tails(&layers.usual), ways, 1);
-        let common = again::each(&moves.texts, &self.roles.common);
+        let common = again::each(&moves.texts, &self.roles.common, &ANY);
         self.again(&again::none(), &usual);
         self.again(&common, &right);
         self.plainly(&moves.with_key, &plain::keys(&layers, Class::Usual));
         self.quick(&layers);
-        self.again(&common, &usual);
-        let likeliest = again::around(layers.tails(&layers.right), ways, 1);
-        self.again(&again::two(&moves.texts, &self.roles.common), &likeliest);
+        self.again_beside_two(&layers, &LIKELY);
         self.rarer(&layers)
     }
 
@@ -140,6 +146,21 @@ impl<'s> Schedule<'s> {
         let (two, _) = layers.quick_and_slow(&layers.two);
         self.step(1, 0..u32::MAX, layers, [&two, &usual, &[]]);
         self.step(2, 0..u32::MAX, layers, [&usual, &[], &[]]);
+    }
+
+    /// Tries what signs again beside two common mistakes, those of the text of so many bits.
+    pub(super) fn again_beside_two(
+        &mut self,
+        layers: &Layers<'s>,
+        [of_one, of_two]: &[Range<u32>; 2],
+    ) {
+        let (moves, ways) = (&self.moves.texts, self.shared.ways);
+        let one = again::each(moves, &self.roles.common, of_one);
+        let two = again::two(moves, &self.roles.common, of_two);
+        let usual = again::around(layers.tails(&layers.usual), ways, 1);
+        let right = again::around(layers.tails(&layers.right), ways, 1);
+        self.again(&one, &usual);
+        self.again(&two, &right);
     }
 
     /// Tries what signs again behind some chains of moves with all that stands around them.

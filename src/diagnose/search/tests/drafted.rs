@@ -47,7 +47,7 @@ fn what_was_signed_twice_is_found_beside_two_other_mistakes() {
             slip.class == Class::Usual && !matches!(slip.change, Change::MoveKey(_))
         };
         let places: Vec<u16> = some(&moves.texts, 5).filter(usual).collect();
-        for (nth, (chain, _)) in again::two(&moves.texts, &places)
+        for (nth, (chain, _)) in again::two(&moves.texts, &places, &(0..u32::MAX))
             .iter()
             .step_by(5)
             .enumerate()
