@@ -27,7 +27,6 @@ const STAND_IN: &[u8] = b"7d1c0a9e5b3f48268e04b6d2f91a7c53";
 pub(super) type Moved = (Vec<u16>, u32);
 
 /// What stands around a text, and how all of it is digested.
-#[derive(Clone)]
 pub(super) struct Around<'a, 's> {
     tail: Cow<'a, Tail<'s>>,
     way: &'a Way<'s>,
@@ -99,7 +98,6 @@ pub(super) fn search(
                 let made = (&order[..chain.len()], *bits);
                 try_all(worker, agains, made, around, &mut found);
             }
-            worker.shared.count.add(2 * around.len() as u64);
         }
         found
     });
@@ -124,6 +122,10 @@ fn try_all(
         .filter_map(|(slip, bits)| Second::of(worker, chain, slip, *bits));
     let seconds: Vec<Second<'_>> = seconds.collect();
     for one in around {
+        worker.shared.count.add(1 + seconds.len() as u64);
+        if worker.shared.is_stopped() {
+            return;
+        }
         // A text that holds the key itself leaves no choice of tails.
         let glued = glue.map(|glue| one.glued(glue));
         let one = match &glued {
