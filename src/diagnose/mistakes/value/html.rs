@@ -212,7 +212,6 @@ pub(super) fn hard_blanks(bytes: &[u8], charset: Charset, _: u32) -> Option<Vec<
 }
 
 #[cfg(test)]
-#[expect(clippy::unwrap_used, reason = "a test that cannot go on must stop")]
 mod tests {
     use super::*;
 
@@ -220,13 +219,9 @@ mod tests {
     fn escapes_are_read_back() {
         let text = "<a href='x'>\"T&C\"</a>".as_bytes();
         for way in WAYS {
-            let edited = way.of(text, Charset::Utf8).unwrap();
-            assert_eq!(
-                unescaped(&edited, Charset::Utf8, 0)
-                    .as_deref()
-                    .unwrap_or(text),
-                text
-            );
+            let edited = way.of(text, Charset::Utf8);
+            let read_back = edited.and_then(|edited| unescaped(&edited, Charset::Utf8, 0));
+            assert_eq!(read_back.as_deref(), Some(text));
         }
         assert_eq!(
             unescaped(
@@ -234,12 +229,12 @@ mod tests {
                 Charset::Utf8,
                 0
             )
-            .unwrap(),
-            "a&b; 测¥&#99999999;&".as_bytes()
+            .as_deref(),
+            Some("a&b; 测¥&#99999999;&".as_bytes())
         );
         assert_eq!(
-            without_tags(b"1<b>2</b>3<", Charset::Utf8, 0).unwrap(),
-            b"123"
+            without_tags(b"1<b>2</b>3<", Charset::Utf8, 0).as_deref(),
+            Some(&b"123"[..])
         );
     }
 }

@@ -325,7 +325,6 @@ fn timeout(value: &[u8], _: Charset, number: u32) -> Option<Vec<u8>> {
 }
 
 #[cfg(test)]
-#[expect(clippy::unwrap_used, reason = "a test that cannot go on must stop")]
 mod tests {
     use super::*;
 
@@ -333,7 +332,7 @@ mod tests {
     fn ids_as_doubles() {
         let out: Vec<String> = (0..9)
             .filter_map(|number| through_double(b"2088101122136241", Charset::Utf8, number))
-            .map(|bytes| String::from_utf8(bytes).unwrap())
+            .filter_map(|bytes| String::from_utf8(bytes).ok())
             .collect();
         assert_eq!(
             out,

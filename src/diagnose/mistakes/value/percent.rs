@@ -231,7 +231,6 @@ pub(super) fn unescaped(bytes: &[u8], charset: Charset, _: u32) -> Option<Vec<u8
 }
 
 #[cfg(test)]
-#[expect(clippy::unwrap_used, reason = "a test that cannot go on must stop")]
 mod tests {
     use super::*;
 
@@ -239,7 +238,7 @@ mod tests {
     fn platforms_differ() {
         let all = |runs: &[Run], text: &[u8], charset| -> Vec<String> {
             runs.iter()
-                .map(|run| String::from_utf8(run.of(text, charset).unwrap()).unwrap())
+                .filter_map(|run| String::from_utf8(run.of(text, charset)?).ok())
                 .collect()
         };
         assert_eq!(
@@ -264,10 +263,11 @@ mod tests {
     #[test]
     fn escapes_of_javascript() {
         let text = "a b+\u{6d4b}\u{e9}".as_bytes();
-        let out = escaped(text, Charset::Utf8, 0).unwrap();
-        assert_eq!(out, b"a%20b+%u6D4B%E9");
-        assert_eq!(unescaped(&out, Charset::Utf8, 0).unwrap(), text);
-        assert_eq!(unescaped(b"%uD83", Charset::Utf8, 0).unwrap(), b"%uD83");
+        let read = |text: &[u8]| unescaped(text, Charset::Utf8, 0);
+        let out = b"a%20b+%u6D4B%E9";
+        assert_eq!(escaped(text, Charset::Utf8, 0).as_deref(), Some(&out[..]));
+        assert_eq!(read(out).as_deref(), Some(text));
+        assert_eq!(read(b"%uD83").as_deref(), Some(&b"%uD83"[..]));
         assert_eq!(unescaped(b"%uD83D", Charset::Utf8, 0), None);
     }
 }

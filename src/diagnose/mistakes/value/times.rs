@@ -233,7 +233,6 @@ fn shifted(value: &[u8], _: Charset, hours: u32) -> Option<Vec<u8>> {
 }
 
 #[cfg(test)]
-#[expect(clippy::unwrap_used, reason = "a test that cannot go on must stop")]
 mod tests {
     use super::*;
 
@@ -241,17 +240,20 @@ mod tests {
     fn days_turn() {
         let shift = |text: &str, hours: i32| {
             shifted(text.as_bytes(), Charset::Utf8, hours.cast_unsigned())
-                .map(|bytes| String::from_utf8(bytes).unwrap())
+                .and_then(|bytes| String::from_utf8(bytes).ok())
         };
         assert_eq!(
-            shift("2013-01-01 07:59:59", -8).unwrap(),
-            "2012-12-31 23:59:59"
+            shift("2013-01-01 07:59:59", -8).as_deref(),
+            Some("2012-12-31 23:59:59")
         );
         assert_eq!(
-            shift("2012-02-28 16:00:00", 8).unwrap(),
-            "2012-02-29 00:00:00"
+            shift("2012-02-28 16:00:00", 8).as_deref(),
+            Some("2012-02-29 00:00:00")
         );
-        assert_eq!(shift("20130228160000", 8).unwrap(), "20130301000000");
+        assert_eq!(
+            shift("20130228160000", 8).as_deref(),
+            Some("20130301000000")
+        );
         assert_eq!(shift("2013-02-28T16:00:00", 8), None);
     }
 
@@ -261,9 +263,9 @@ mod tests {
         for form in
             (0..FORMS).filter(|form| ![6, 13, 15, 16, 20, 21, 22, 23, 25, 27, 29].contains(form))
         {
-            let text = moment.write(form).unwrap();
-            let read = Moment::read(text.as_bytes()).unwrap();
-            assert_eq!(read.0, moment.0, "{text}");
+            let text = moment.write(form);
+            let read = text.as_ref().and_then(|text| Moment::read(text.as_bytes()));
+            assert_eq!(read.map(|read| read.0), Some(moment.0), "{text:?}");
         }
         for no in [
             "2013-08-22",
