@@ -162,11 +162,14 @@ struct Second<'a> {
 }
 
 impl<'a> Second<'a> {
+    /// The text of a chain with that signing behind it; `None` if a move of the chain changes nothing there.
     fn of(worker: &mut Worker<'_>, chain: &[u16], slip: &'a Slip, bits: u32) -> Option<Self> {
         let Change::Again { rule, capitals } = slip.change else {
             return None;
         };
-        worker.make_again(chain, rule, STAND_IN);
+        if !worker.make_again(chain, rule, STAND_IN) {
+            return None;
+        }
         let text = worker.joined().text;
         let places: Vec<usize> = memmem::find_iter(text, STAND_IN).take(2).collect();
         let parts = match places[..] {

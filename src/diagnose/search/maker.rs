@@ -1,4 +1,5 @@
-//! Makes the joined text of a chain of moves from the case itself, plainly.
+//! Makes the joined text of a chain of moves from the case itself: the parameters are changed, each is written as a part of
+//! the text, and the text is edited. What was once made of a value or of a part is remembered by the arena.
 
 use super::arena::{Arena, Id};
 use super::moves::{Stage, TextMove};
@@ -130,8 +131,10 @@ impl Maker {
             .joined(ordered, &mut self.arena, &mut self.parts.params);
     }
 
-    /// Makes moves to the joined text, as long as can be to each parameter by itself, which was done before; says whether
-    /// each of them changed it.
+    /// Edits the text; says whether each of the edits changed it.
+    ///
+    /// Edits that go about each parameter by itself are made to the parts, and what they make of a part is remembered. From
+    /// the first other edit on the parts are joined, and the whole text is edited.
     fn edit_all(&mut self, edits: &[u16], moves: &[TextMove<'_>]) -> bool {
         let mut edits = edits.iter();
         while let Some(at) = edits.as_slice().first() {
