@@ -43,24 +43,25 @@ pub fn all() -> impl Iterator<Item = &'static Mistake> {
     .flatten()
 }
 
-/// Every way in which a mistake can have happened to a case, those left out that cannot happen in its direction.
+/// Every way in which a mistake can have happened to a case, with its facts; those left out that cannot happen in its
+/// direction.
 #[must_use]
 pub fn slips_of(case: &Case<'_>) -> Vec<Slip> {
     let mut found = Vec::new();
     for mistake in all() {
         if mistake.frequency(case.direction) != Frequency::Never {
-            Slips::collect(mistake, case, &mut found);
+            Slips::collect_told(mistake, case, &mut found);
         }
     }
     found
 }
 
-/// The ways of one class in which some mistakes can have happened to a case.
+/// The ways of one class in which some mistakes can have happened to a case, with their facts.
 #[must_use]
 pub fn slips_in(mistakes: &[&'static Mistake], case: &Case<'_>, class: Class) -> Vec<Slip> {
     let mut found = Vec::new();
     for mistake in mistakes {
-        Slips::collect(mistake, case, &mut found);
+        Slips::collect_told(mistake, case, &mut found);
     }
     found.retain(|slip| slip.class == class);
     found

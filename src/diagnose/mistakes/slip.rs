@@ -16,7 +16,18 @@ pub struct Slip {
     pub change: Change,
     /// How likely this way is among the ways of its mistake.
     pub class: Class,
-    pub(super) facts: Vec<Fact>,
+    /// Its place among the ways of its mistake.
+    pub(super) nth: usize,
+    /// What its texts need; none until it is asked for, since hardly one way of a thousand is told of.
+    pub(super) facts: Option<Box<Facts>>,
+}
+
+/// What the texts of a slip need to be filled.
+#[derive(Clone, Debug, Default)]
+pub(super) struct Facts {
+    /// What is said alike in all languages.
+    pub(super) alike: Vec<Fact>,
+    /// What is said in each in its own way.
     pub(super) texts: Vec<(&'static str, Said)>,
 }
 
@@ -183,11 +194,11 @@ impl Slip {
     }
 
     fn filled(&self, text: Text, lang: Lang) -> String {
-        let texts = self
-            .texts
-            .iter()
-            .map(|(name, text)| (*name, text.raw(lang).to_owned()));
-        let facts: Vec<Fact> = self.facts.iter().cloned().chain(texts).collect();
+        let known = self.facts.as_deref();
+        let alike = known.into_iter().flat_map(|facts| &facts.alike).cloned();
+        let texts = known.into_iter().flat_map(|facts| &facts.texts);
+        let texts = texts.map(|(name, text)| (*name, text.raw(lang).to_owned()));
+        let facts: Vec<Fact> = alike.chain(texts).collect();
         text.fill(lang, &facts)
     }
 }

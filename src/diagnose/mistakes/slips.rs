@@ -5,7 +5,7 @@
 
 use super::case::Case;
 use super::kind::Mistake;
-use super::slip::{Change, Class, Edit, Run, Said, Scope, Slip};
+use super::slip::{Change, Class, Edit, Facts, Run, Said, Scope, Slip};
 use crate::protocol::charset::Charset;
 use crate::protocol::key::Key;
 use crate::protocol::params::Param;
@@ -20,15 +20,35 @@ const EVERY: Text = text!("every parameter", "每个参数");
 pub struct Slips<'a, 'c> {
     mistake: &'static Mistake,
     case: &'a Case<'c>,
+    /// Whether they get the facts that their texts need.
+    tells: bool,
     found: &'a mut Vec<Slip>,
+    /// How many were found before.
+    before: usize,
 }
 
 impl<'a, 'c> Slips<'a, 'c> {
-    /// Appends every slip of a mistake to those found.
+    /// Appends every slip of a mistake to those found, without the facts that its texts need: [`Slip::told`] gets them.
     pub fn collect(mistake: &'static Mistake, case: &'a Case<'c>, found: &'a mut Vec<Slip>) {
+        Self::collect_as(mistake, case, found, false);
+    }
+
+    /// As [`Slips::collect`], with the facts.
+    pub fn collect_told(mistake: &'static Mistake, case: &'a Case<'c>, found: &'a mut Vec<Slip>) {
+        Self::collect_as(mistake, case, found, true);
+    }
+
+    fn collect_as(
+        mistake: &'static Mistake,
+        case: &'a Case<'c>,
+        found: &'a mut Vec<Slip>,
+        tells: bool,
+    ) {
         let mut slips = Slips {
             mistake,
             case,
+            tells,
+            before: found.len(),
             found,
         };
         (mistake.slips)(case, &mut slips);
@@ -41,8 +61,8 @@ impl<'a, 'c> Slips<'a, 'c> {
             mistake: self.mistake,
             change,
             class,
-            facts: Vec::new(),
-            texts: Vec::new(),
+            nth: at - self.before,
+            facts: self.tells.then(Box::default),
         });
         &mut self.found[at]
     }
@@ -84,7 +104,7 @@ impl<'a, 'c> Slips<'a, 'c> {
             .filter(|place| run.of(case.value(*place), case.charset).is_some())
             .collect();
         if places.len() > 1 {
-            let list = case.names_of(&places);
+            let list = self.names_of(&places);
             self.slip(
                 Class::Usual,
                 Change::Values(Scope::These(places.clone()), run),
@@ -92,7 +112,7 @@ impl<'a, 'c> Slips<'a, 'c> {
             .with("parameter", list);
         }
         for place in places {
-            self.one_value(Class::Usual, place, run);
+            self.one_changed(Class::Usual, place, run);
         }
     }
 
@@ -100,10 +120,15 @@ impl<'a, 'c> Slips<'a, 'c> {
     pub fn one_value(&mut self, class: Class, place: usize, run: Run) {
         let case = self.case;
         if run.of(case.value(place), case.charset).is_some() {
-            let change = Change::Values(Scope::These(vec![place]), run);
-            self.slip(class, change)
-                .with("parameter", case.names_of(&[place]));
+            self.one_changed(class, place, run);
         }
+    }
+
+    /// The value at that place is edited by an edit that is known to change it.
+    pub fn one_changed(&mut self, class: Class, place: usize, run: Run) {
+        let change = Change::Values(Scope::These(vec![place]), run);
+        let named = self.names_of(&[place]);
+        self.slip(class, change).with("parameter", named);
     }
 
     /// Names and values are edited and are in that charset from there on.
@@ -131,14 +156,14 @@ impl<'a, 'c> Slips<'a, 'c> {
 
     /// The parameters at these places are left out.
     pub fn drop(&mut self, class: Class, places: Vec<usize>) -> &mut Slip {
-        let named = self.case.names_of(&places);
+        let named = self.names_of(&places);
         self.slip(class, Change::Drop(places))
             .with("parameter", named)
     }
 
     /// A parameter is added behind the others.
     pub fn add(&mut self, name: &str, value: &[u8]) -> &mut Slip {
-        let shown = shown(value, self.case.charset);
+        let shown = self.shown(value);
         self.add_all(vec![Param::new(name, value)])
             .with("parameter", name)
             .with("value", shown)
@@ -152,7 +177,7 @@ impl<'a, 'c> Slips<'a, 'c> {
 
     /// The parameter at that place has another name.
     pub fn rename(&mut self, class: Class, place: usize, name: &[u8]) -> &mut Slip {
-        let (from, to) = (self.case.names_of(&[place]), shown(name, self.case.charset));
+        let (from, to) = (self.names_of(&[place]), self.shown(name));
         self.slip(class, Change::Rename(place, name.to_vec()))
             .with("parameter", from)
             .with("name", to)
@@ -161,7 +186,7 @@ impl<'a, 'c> Slips<'a, 'c> {
     /// The parameters at these places give way to others; the first place names them.
     pub fn put(&mut self, class: Class, puts: Vec<(usize, Vec<Param>)>) -> &mut Slip {
         let places: Vec<usize> = puts.iter().take(1).map(|(place, _)| *place).collect();
-        let named = self.case.names_of(&places);
+        let named = self.names_of(&places);
         self.slip(class, Change::Put(puts)).with("parameter", named)
     }
 
@@ -173,6 +198,26 @@ impl<'a, 'c> Slips<'a, 'c> {
     /// The text is edited with the key in it.
     pub fn whole(&mut self, edit: Edit) -> &mut Slip {
         self.slip(Class::Usual, Change::Whole(Run::new(edit)))
+    }
+
+    /// The names at these places as they can be shown, in a list; nothing where no facts are wanted.
+    #[must_use]
+    pub fn names_of(&self, places: &[usize]) -> String {
+        if self.tells {
+            self.case.names_of(places)
+        } else {
+            String::new()
+        }
+    }
+
+    /// Bytes of the case as they can be shown; nothing where no facts are wanted.
+    #[must_use]
+    pub fn shown(&self, bytes: &[u8]) -> String {
+        if self.tells {
+            shown(bytes, self.case.charset)
+        } else {
+            String::new()
+        }
     }
 
     /// Whether the shop made the sign of the case.
@@ -188,9 +233,25 @@ impl<'a, 'c> Slips<'a, 'c> {
 }
 
 impl Slip {
+    /// The slip with the facts that its texts need: `case` is the one that it was collected for.
+    #[must_use]
+    pub fn told(&self, case: &Case<'_>) -> Self {
+        let mut found = Vec::new();
+        if self.facts.is_none() {
+            Slips::collect_told(self.mistake, case, &mut found);
+        }
+        let told = found.into_iter().nth(self.nth);
+        Self {
+            facts: told.map_or_else(|| self.facts.clone(), |told| told.facts),
+            ..self.clone()
+        }
+    }
+
     /// A fact for its texts, fit to be shown.
     pub fn with(&mut self, name: &'static str, value: impl ToString) -> &mut Self {
-        self.facts.push((name, value.to_string()));
+        if let Some(Facts { alike, .. }) = self.facts.as_deref_mut() {
+            alike.push((name, value.to_string()));
+        }
         self
     }
 
@@ -201,7 +262,9 @@ impl Slip {
 
     /// As [`Slip::say`], of a text or of Chinese words.
     pub(super) fn said(&mut self, name: &'static str, said: Said) -> &mut Self {
-        self.texts.push((name, said));
+        if let Some(Facts { texts, .. }) = self.facts.as_deref_mut() {
+            texts.push((name, said));
+        }
         self
     }
 
@@ -230,8 +293,7 @@ impl Case<'_> {
     }
 
     /// The names at these places as they can be shown, in a list.
-    #[must_use]
-    pub fn names_of(&self, places: &[usize]) -> String {
+    fn names_of(&self, places: &[usize]) -> String {
         let names: Vec<String> = places
             .iter()
             .map(|place| shown(self.name(*place), self.charset))

@@ -9,20 +9,22 @@ use crate::diagnose::mistakes::Run;
 use crate::protocol::charset::Charset;
 use crate::protocol::rule::Join;
 
-/// The number of a byte string.
+/// The number of a byte string. None has the number 0.
 pub(super) type Id = u32;
 /// The number of a join.
 pub(super) type JoinId = u16;
+/// The number of none.
+pub(super) const NO_JOIN: JoinId = JoinId::MAX;
 
 /// Byte strings by number.
-#[derive(Debug, Default)]
+#[derive(Debug)]
 pub(super) struct Arena {
     bytes: Vec<u8>,
     /// Where each byte string ends; it begins where the one before it ends.
     ends: Vec<u32>,
     numbers: HashMap<Box<[u8]>, Id, BuildHasherDefault<Mixer>>,
-    /// For each edit what it made of the first byte strings, which are the case's own and met most.
-    first_edits: Vec<[Id; FIRST]>,
+    /// For each edit what it made of the first byte strings, which are the case's own and met most; 0 if that is not known.
+    first_edits: Vec<Id>,
     edits: Memo,
     joins: Vec<Known>,
     join_numbers: HashMap<Join, JoinId, BuildHasherDefault<Mixer>>,
@@ -32,32 +34,49 @@ pub(super) struct Arena {
 }
 
 /// So many byte strings are looked up in a table, the others by hash.
-const FIRST: usize = 128;
-const UNKNOWN: Id = Id::MAX;
+const FIRST: usize = 64;
+/// In place of a number that is not known.
+const UNKNOWN: Id = 0;
 
 impl Arena {
+    /// An arena without byte strings, for so many edits.
+    pub(super) fn new(edits: usize) -> Self {
+        Self {
+            bytes: Vec::new(),
+            ends: vec![0],
+            numbers: HashMap::default(),
+            first_edits: vec![UNKNOWN; edits * FIRST],
+            edits: Memo::default(),
+            joins: Vec::new(),
+            join_numbers: HashMap::default(),
+            entries: Memo::default(),
+            entry: Vec::new(),
+        }
+    }
+
     /// The number of these bytes.
     pub(super) fn number(&mut self, bytes: &[u8]) -> Id {
         if let Some(number) = self.numbers.get(bytes) {
             return *number;
         }
+        let number = self.keep(bytes);
+        self.numbers.insert(bytes.into(), number);
+        number
+    }
+
+    /// A number for these bytes, whether they have one or not.
+    fn keep(&mut self, bytes: &[u8]) -> Id {
         let number = Id::try_from(self.ends.len()).expect("an arena is emptied long before");
         self.bytes.extend_from_slice(bytes);
         let end = u32::try_from(self.bytes.len()).expect("an arena is emptied long before");
         self.ends.push(end);
-        self.numbers.insert(bytes.into(), number);
         number
     }
 
     /// The bytes of a number.
     pub(super) fn bytes(&self, number: Id) -> &[u8] {
         let number = number as usize;
-        let start = if number == 0 {
-            0
-        } else {
-            self.ends[number - 1]
-        };
-        &self.bytes[start as usize..self.ends[number] as usize]
+        &self.bytes[self.ends[number - 1] as usize..self.ends[number] as usize]
     }
 
     /// How many bytes are kept.
@@ -69,20 +88,14 @@ impl Arena {
     /// nothing. `which` is the edit's own number.
     pub(super) fn edited(&mut self, which: u16, run: Run, of: Id, charset: (Charset, bool)) -> Id {
         let (charset, is_own) = charset;
-        let first = (is_own && (of as usize) < FIRST).then_some((usize::from(which), of as usize));
-        if let Some((edit, of)) = first {
-            if self.first_edits.len() <= edit {
-                self.first_edits.resize(edit + 1, [UNKNOWN; FIRST]);
-            }
-            let known = self.first_edits[edit][of];
-            if known != UNKNOWN {
-                return known;
-            }
-        }
+        let is_first = is_own && (of as usize) < FIRST;
+        let first = is_first.then_some(usize::from(which) * FIRST + of as usize);
         let key = (u64::from(which) << 8 | charset as u64, of);
-        if first.is_none()
-            && let Some(edited) = self.edits.get(key)
-        {
+        let known = match first {
+            Some(first) => Some(self.first_edits[first]).filter(|known| *known != UNKNOWN),
+            None => self.edits.get(key),
+        };
+        if let Some(edited) = known {
             return edited;
         }
         let edited = match run.of(self.bytes(of), charset) {
@@ -90,7 +103,7 @@ impl Arena {
             None => of,
         };
         match first {
-            Some((edit, of)) => self.first_edits[edit][of] = edited,
+            Some(first) => self.first_edits[first] = edited,
             None => self.edits.put(key, edited),
         }
         edited
@@ -101,7 +114,9 @@ impl Arena {
         let next = self.joins.len();
         *self.join_numbers.entry(join).or_insert_with(|| {
             self.joins.push(Known { join, frame: None });
-            JoinId::try_from(next).expect("rules join in some hundred ways")
+            let number = JoinId::try_from(next).ok();
+            let number = number.filter(|number| *number != NO_JOIN);
+            number.expect("rules join in some hundred ways")
         })
     }
 
@@ -115,7 +130,7 @@ impl Arena {
         entry.clear();
         let part = (0, self.bytes(name), self.bytes(value));
         self.joins[usize::from(join)].join.entry(part, &mut entry);
-        let number = self.number(&entry);
+        let number = self.keep(&entry);
         self.entry = entry;
         self.entries.put(key, number);
         number
@@ -180,7 +195,7 @@ const MIX: u64 = 0x9E37_79B9_7F4A_7C15;
 
 /// A quick hasher: nothing here is chosen by who would want to make it slow, and slow is all that it could become.
 #[derive(Default)]
-struct Mixer(u64);
+pub(super) struct Mixer(u64);
 
 impl Hasher for Mixer {
     fn finish(&self) -> u64 {

@@ -1,5 +1,7 @@
 //! Keys that went through two mistakes: the second is made to what the first left.
 
+use std::borrow::Cow;
+
 use super::moves::{Moves, TailChange, TailMove};
 use super::tails::{Tail, TailSlip};
 use crate::diagnose::mistakes::{self, Case, Change, Class, Mistake, Slip};
@@ -43,7 +45,7 @@ fn usual_key<'a, 's>(found: &'a TailMove<'s>) -> Option<(&'s Slip, &'a Key)> {
 
 /// The tails whose key went through two mistakes, both usual: the second, one of `makers`, is made to what the first left.
 pub(super) fn made_twice<'s>(
-    case: &Case<'_>,
+    case: &Case<'s>,
     found: &TailMove<'s>,
     makers: &[&'static Mistake],
 ) -> Vec<Tail<'s>> {
@@ -65,7 +67,7 @@ pub(super) fn made_twice<'s>(
             return None;
         };
         let mut tail = first.clone();
-        tail.key = key.clone();
+        tail.key = Cow::Owned(key.clone());
         tail.bits += slip.mistake.frequency(case.direction).bits() + 2;
         tail.slips.push(TailSlip::Made(Box::new(slip)));
         Some(tail)

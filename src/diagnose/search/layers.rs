@@ -95,7 +95,7 @@ impl<'s> Layer<'s> {
 
 impl<'s> Layers<'s> {
     /// The layers of up to one mistake.
-    pub(super) fn of(case: &Case<'_>, moves: &Moves<'s>, ways: &[Way<'s>]) -> Self {
+    pub(super) fn of(case: &Case<'s>, moves: &Moves<'s>, ways: &[Way<'s>]) -> Self {
         let usual = tails::singles(case, moves, ways, |class| class != Class::Rare);
         let rare = tails::singles(case, moves, ways, |class| class == Class::Rare);
         let mut layers = Self {

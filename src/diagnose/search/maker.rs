@@ -54,8 +54,9 @@ pub(super) struct Joined<'t> {
 }
 
 impl Maker {
-    pub(super) fn new(case: &Case<'_>) -> Self {
-        let mut arena = Arena::default();
+    /// A maker for a case that has so many moves.
+    pub(super) fn new(case: &Case<'_>, moves: usize) -> Self {
+        let mut arena = Arena::new(moves);
         let right = State::of(case, &mut arena);
         let state = State::of(case, &mut arena);
         let right_order = right.arranged(&arena);
@@ -71,9 +72,9 @@ impl Maker {
     }
 
     /// Empties the arena where it has grown large.
-    pub(super) fn tidy(&mut self, case: &Case<'_>) {
+    pub(super) fn tidy(&mut self, case: &Case<'_>, moves: usize) {
         if self.arena.size() > ARENA {
-            *self = Self::new(case);
+            *self = Self::new(case, moves);
         }
     }
 

@@ -1,7 +1,5 @@
 //! Slips made ready for the search: what each costs, which stage it belongs to, and which can follow which.
 
-use std::collections::HashMap;
-
 use super::worker::{CHAIN, Chain, NONE};
 use crate::diagnose::mistakes::{Case, Change, Class, Run, Scope, Slip};
 use crate::protocol::key::Key;
@@ -69,9 +67,8 @@ impl<'s> Moves<'s> {
     /// Sorts the slips of a case.
     pub(super) fn of(case: &Case<'_>, slips: &'s [Slip]) -> Self {
         let mut moves = Self::default();
-        let ways = count(slips);
-        for slip in slips {
-            let bits = bits(case, slip, ways[&(slip.mistake.id, slip.class)]);
+        for (slip, ways) in slips.chunk_by(is_alike).flat_map(with_ways) {
+            let bits = bits(case, slip, ways);
             match &slip.change {
                 Change::Key(key) => moves.tail(slip, bits, TailChange::Key(key)),
                 Change::Again { .. } => moves.agains.push((slip, bits)),
@@ -138,8 +135,7 @@ impl TailMove<'_> {
 impl TextMove<'_> {
     /// Whether both may be in a chain.
     pub(super) fn may_join(&self, other: &TextMove<'_>) -> bool {
-        let is_same = std::ptr::eq(self.slip.mistake, other.slip.mistake);
-        !is_same && self.fields & other.fields == 0
+        !is_alike(self.slip, other.slip) && self.fields & other.fields == 0
     }
 
     /// Whether it may stand behind `before` in a chain, at these places in the list of moves. Where both orders lead
@@ -221,13 +217,19 @@ fn overlap(a: &Change, b: &Change) -> bool {
     }
 }
 
-/// How many ways of each class each mistake has.
-fn count(slips: &[Slip]) -> HashMap<(&'static str, Class), usize> {
-    let mut ways = HashMap::new();
-    for slip in slips {
-        *ways.entry((slip.mistake.id, slip.class)).or_default() += 1;
-    }
-    ways
+/// Whether two slips are of the same mistake.
+fn is_alike(one: &Slip, other: &Slip) -> bool {
+    std::ptr::eq(one.mistake, other.mistake)
+}
+
+/// The slips of a mistake, each with how many ways of its class the mistake has.
+fn with_ways(slips: &[Slip]) -> impl Iterator<Item = (&Slip, usize)> {
+    let classes = [Class::Usual, Class::Site, Class::Rare];
+    let of = |class: Class| slips.iter().filter(|slip| slip.class == class).count();
+    let ways = classes.map(of);
+    slips
+        .iter()
+        .map(move |slip| (slip, ways[slip.class as usize]))
 }
 
 /// What it costs to name a slip, in bits: how rare its mistake is, and how many ways of this class the mistake has.

@@ -61,7 +61,8 @@ impl<'s> Proven<'s> {
                 at += 1;
             }
         }
-        if let Some(proven) = leads(&slips) {
+        let told = slips.iter().map(|slip| slip.told(self.case)).collect();
+        if let Some(proven) = leads(&told) {
             self.found.push((bits, proven));
         }
     }

@@ -1,6 +1,6 @@
 //! The parameters after some moves, in numbers of the arena: what the search changes and joins millions of times.
 
-use super::arena::{Arena, Id, JoinId};
+use super::arena::{Arena, Id, JoinId, NO_JOIN};
 use super::moves::TextMove;
 use crate::diagnose::mistakes::{Case, Change, Run, Scope};
 use crate::protocol::charset::Charset;
@@ -30,8 +30,11 @@ struct Entry {
     exempt: bool,
     name: Id,
     value: Id,
+    /// What a join makes of it, if that was told.
+    text: (JoinId, Id),
 }
 
+const UNTOLD: (JoinId, Id) = (NO_JOIN, 0);
 const ADDED: u32 = u32::MAX;
 
 /// What a move changed.
@@ -78,6 +81,7 @@ impl State {
                 exempt: false,
                 name: arena.number(&param.name),
                 value: arena.number(&param.value),
+                text: UNTOLD,
             })
             .collect();
         if let Some((name, value)) = case.supposed() {
@@ -87,12 +91,17 @@ impl State {
                 exempt: false,
                 name: arena.number(name.as_bytes()),
                 value: arena.number(value.as_bytes()),
+                text: UNTOLD,
             });
+        }
+        let join = arena.join(case.rule.join);
+        for entry in &mut entries {
+            entry.text = (join, arena.entry(join, entry.name, entry.value));
         }
         Self {
             entries,
             rule: *case.rule,
-            join: arena.join(case.rule.join),
+            join,
             charset: case.charset,
             own: case.charset,
         }
@@ -120,6 +129,7 @@ impl State {
             exempt: !secret,
             name,
             value,
+            text: UNTOLD,
         };
         let moved = |changed: bool| if changed { Made::Order } else { Made::Nothing };
         match &found.slip.change {
@@ -151,7 +161,7 @@ impl State {
                 let mut renamed = false;
                 for entry in &mut self.entries {
                     if entry.place as usize == *place && entry.name != name {
-                        entry.name = name;
+                        (entry.name, entry.text) = (name, UNTOLD);
                         renamed = true;
                     }
                 }
@@ -205,10 +215,12 @@ impl State {
                     exempt: false,
                     name: arena.number(&param.name),
                     value: arena.number(&param.value),
+                    text: UNTOLD,
                 });
             }
         }
-        self.entries != before
+        let pair = |entry: &Entry| (entry.name, entry.value);
+        !self.entries.iter().map(pair).eq(before.iter().map(pair))
     }
 
     /// Puts a sign among the parameters, under another rule.
@@ -219,6 +231,7 @@ impl State {
             exempt: true,
             name: arena.number(b"sign"),
             value: arena.number(sign),
+            text: UNTOLD,
         });
         rule(&mut self.rule);
         self.join = arena.join(self.rule.join);
@@ -251,6 +264,7 @@ impl State {
                 entry.value = arena.edited(at, run, entry.value, charset);
             }
             if *entry != before {
+                entry.text = UNTOLD;
                 let is_none = |value: Id| rule.filter.empties.counts_as_none(arena.bytes(value));
                 let same_order = entry.name == before.name
                     && !rule.sort.looks_at_values()
@@ -288,7 +302,10 @@ impl State {
         texts.clear();
         for at in order {
             let entry = &self.entries[*at];
-            texts.push(arena.entry(self.join, entry.name, entry.value));
+            texts.push(match entry.text {
+                (join, text) if join == self.join => text,
+                _ => arena.entry(self.join, entry.name, entry.value),
+            });
         }
         arena.frame(self.join, order.len())
     }

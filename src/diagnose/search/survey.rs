@@ -2,9 +2,10 @@
 //! leads to the sign, and what part each move can play in longer chains.
 
 use std::collections::{HashMap, HashSet};
-use std::hash::{DefaultHasher, Hash as _, Hasher as _};
+use std::hash::Hasher as _;
 use std::sync::atomic::{AtomicUsize, Ordering};
 
+use super::arena::Mixer;
 use super::layers::{Costed, Layer};
 use super::plan::Choice;
 use super::threads;
@@ -26,7 +27,7 @@ pub(super) struct Roles {
     asleep: Vec<u16>,
 }
 
-/// Every slip of a case along some axes, in the order of the registry, found on that many threads.
+/// Every slip of a case along some axes, without its facts, in the order of the registry, found on that many threads.
 pub(super) fn slips(case: &Case<'_>, axes: &[Axis], count: usize) -> Vec<Slip> {
     let registered: Vec<&'static Mistake> = mistakes::all()
         .filter(|mistake| mistake.frequency(case.direction) != Frequency::Never)
@@ -96,8 +97,8 @@ fn alone(
         let mut chain: Chain = [NONE; CHAIN];
         chain[0] = at;
         worker.digest(chain, layers, right);
-        let mut hasher = DefaultHasher::new();
-        worker.text().hash(&mut hasher);
+        let mut hasher = Mixer::default();
+        hasher.write(worker.text());
         changed.push((at, hasher.finish()));
     }
     changed

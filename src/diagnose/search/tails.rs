@@ -3,6 +3,8 @@
 //! Most tails only stand behind the text and are digested with MD5; those go through the lanes, where the text before
 //! them is digested once. The others are digested one by one.
 
+use std::borrow::Cow;
+
 use zeroize::Zeroizing;
 
 use super::moves::{Moves, TailChange, TailMove};
@@ -17,7 +19,7 @@ use crate::protocol::rule::{Glue, Joint};
 pub(super) struct Tail<'s> {
     pub(super) slips: Vec<TailSlip<'s>>,
     pub(super) bits: u32,
-    pub(super) key: Key,
+    pub(super) key: Cow<'s, Key>,
     glue: Glue,
     /// Whether the key is another one, or stands at another place.
     is_moved: bool,
@@ -44,11 +46,11 @@ impl TailSlip<'_> {
 
 impl<'s> Tail<'s> {
     /// The key behind the text, as the rule has it.
-    pub(super) fn right(case: &Case<'_>) -> Self {
+    pub(super) fn right(case: &Case<'s>) -> Self {
         Self {
             slips: Vec::new(),
             bits: 0,
-            key: case.key.clone(),
+            key: Cow::Borrowed(case.key),
             glue: case.rule.glue,
             is_moved: false,
             whole: None,
@@ -84,7 +86,7 @@ impl<'s> Tail<'s> {
         let mut tail = self.clone();
         match found.change {
             TailChange::Key(key) if self.key.expose() == right.key.expose() => {
-                tail.key = key.clone();
+                tail.key = Cow::Borrowed(key);
                 tail.is_moved = true;
             }
             TailChange::Glue(glue) if self.glue == right.glue => {
@@ -116,7 +118,7 @@ fn around(joint: Option<Joint>, key: &Key) -> Zeroizing<Vec<u8>> {
 
 /// The tails with one mistake, of the classes that `wanted` takes.
 pub(super) fn singles<'s>(
-    case: &Case<'_>,
+    case: &Case<'s>,
     moves: &Moves<'s>,
     ways: &[Way<'s>],
     wanted: impl Fn(Class) -> bool,
@@ -141,7 +143,7 @@ pub(super) fn singles<'s>(
 
 /// The tails with two mistakes: one of `first`, and behind it another kind of change.
 pub(super) fn pairs<'a, 's: 'a>(
-    case: &Case<'_>,
+    case: &Case<'s>,
     first: impl Iterator<Item = &'a Tail<'s>>,
     found: &TailMove<'s>,
 ) -> Vec<Tail<'s>> {

@@ -87,7 +87,7 @@ pub(super) fn behind<'s>(
         let found = chains(&moves.texts, hit.chain).into_iter();
         found.map(|(behind, bits)| {
             let mut slips = vec![first.slip.clone()];
-            slips.extend(behind.iter().map(|slip| slip.at(&places)));
+            slips.extend(behind.iter().map(|slip| slip.told(&case).at(&places)));
             Found {
                 slips,
                 bits: first.bits + bits,

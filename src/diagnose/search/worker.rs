@@ -90,7 +90,7 @@ impl<'s> Worker<'s> {
     pub(super) fn new(shared: &'s Shared<'s>) -> Self {
         Self {
             shared,
-            maker: Maker::new(shared.case),
+            maker: Maker::new(shared.case, shared.texts.len()),
             digester: Digester::new(shared),
             home: None,
             together: Vec::new(),
@@ -100,7 +100,8 @@ impl<'s> Worker<'s> {
 
     /// Forgets what was made of values, where that has grown large.
     pub(super) fn tidy(&mut self) {
-        self.maker.tidy(self.shared.case);
+        let shared = self.shared;
+        self.maker.tidy(shared.case, shared.texts.len());
     }
 
     /// Makes the text of a chain; says whether all of its moves changed anything.

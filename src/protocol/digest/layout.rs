@@ -62,11 +62,17 @@ pub(super) fn write(text: &mut String, printed: std::fmt::Arguments<'_>) {
 }
 
 pub(super) fn small(byte: u8, text: &mut String) {
-    write(text, format_args!("{byte:02x}"));
+    digits(byte, b"0123456789abcdef", text);
 }
 
 pub(super) fn capital(byte: u8, text: &mut String) {
-    write(text, format_args!("{byte:02X}"));
+    digits(byte, b"0123456789ABCDEF", text);
+}
+
+fn digits(byte: u8, of: &[u8; 16], text: &mut String) {
+    for four in [byte >> 4, byte & 0xF] {
+        text.push(char::from(of[usize::from(four)]));
+    }
 }
 
 impl Layout {
@@ -99,6 +105,18 @@ impl Layout {
     /// As it is, in another order.
     pub(super) const fn ordered(self, order: Order) -> Self {
         Self { order, ..self }
+    }
+
+    /// The text of each byte, sorted.
+    fn tokens(&self) -> Vec<(String, u8)> {
+        let token = |byte: u8| {
+            let mut text = String::new();
+            (self.token)(byte, &mut text);
+            (text, byte)
+        };
+        let mut tokens: Vec<_> = (0..=u8::MAX).map(token).collect();
+        tokens.sort_unstable();
+        tokens
     }
 
     /// How many bytes of a digest are printed.
@@ -158,7 +176,9 @@ impl Layout {
         let Some(body) = body.filter(|body| !body.is_empty()) else {
             return Vec::new();
         };
-        let reader = Reader::of(self, length);
+        let Some(reader) = Reader::of(self, body, length) else {
+            return Vec::new();
+        };
         let fewer = (FEWEST..reader.count.min(MORE)).rev();
         for depth in std::iter::once(reader.count).chain(fewer) {
             let mut walk = Walk {
@@ -211,23 +231,26 @@ struct Walk {
 }
 
 impl<'l> Reader<'l> {
-    fn of(layout: &'l Layout, length: usize) -> Self {
-        let token = |byte: u8| {
-            let mut text = String::new();
-            (layout.token)(byte, &mut text);
-            (text, byte)
-        };
-        let mut tokens: Vec<_> = (0..=u8::MAX).map(token).collect();
-        tokens.sort_unstable();
-        let longest = tokens.iter().map(|(token, _)| token.len()).max();
-        let shortest = tokens.iter().map(|(token, _)| token.len()).min();
-        Self {
+    /// A reader of a text; `None` where it is too short or too long to be read.
+    fn of(layout: &'l Layout, text: &[u8], length: usize) -> Option<Self> {
+        let mut token = String::new();
+        let mut lengths = (usize::MAX, 0);
+        for byte in 0..=u8::MAX {
+            token.clear();
+            (layout.token)(byte, &mut token);
+            lengths = (lengths.0.min(token.len()), lengths.1.max(token.len()));
+        }
+        let mut reader = Self {
             layout,
             count: layout.count(length),
-            lengths: (shortest.unwrap_or(0), longest.unwrap_or(0)),
-            tokens,
+            lengths,
+            tokens: Vec::new(),
             length,
-        }
+        };
+        reader.fits(text.len(), 0).then(|| {
+            reader.tokens = layout.tokens();
+            reader
+        })
     }
 
     /// Whether that many bytes of text can be what is left from a place on.

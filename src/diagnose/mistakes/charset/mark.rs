@@ -36,13 +36,14 @@ fn marked(case: &Case<'_>, slips: &mut Slips<'_, '_>) {
     for place in 0..case.params.len() {
         let goods = matches!(case.name(place), b"subject" | b"body");
         if goods || !case.value(place).is_ascii() {
-            super::one_text(case, slips, place, run)
+            let named = slips.names_of(&[place]);
+            super::one_text(slips, place, run)
                 .class(Class::Rare)
-                .with("place", case.names_of(&[place]));
+                .with("place", named);
         }
     }
     if let Some(param) = case.params.iter().next() {
-        let named = case.names_of(&[0]);
+        let named = slips.names_of(&[0]);
         slips
             .rename(Class::Rare, 0, &[MARK, &param.name].concat())
             .with("place", named);

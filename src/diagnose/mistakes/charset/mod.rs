@@ -63,7 +63,7 @@ fn mixed(case: &Case<'_>, slips: &mut Slips<'_, '_>, run: Run) {
         .filter(|place| matches!(case.name(*place), b"subject" | b"body"))
         .collect();
     if goods.len() == 2 && changed.len() > 2 {
-        let named = case.names_of(&goods);
+        let named = slips.names_of(&goods);
         slips
             .slip(Class::Site, Change::Values(Scope::These(goods), run))
             .with("parameter", named);
@@ -71,16 +71,10 @@ fn mixed(case: &Case<'_>, slips: &mut Slips<'_, '_>, run: Run) {
 }
 
 /// The value at that place is edited alone; facts for its texts may be added.
-fn one_text<'s>(
-    case: &Case<'_>,
-    slips: &'s mut Slips<'_, '_>,
-    place: usize,
-    run: Run,
-) -> &'s mut Slip {
+fn one_text<'s>(slips: &'s mut Slips<'_, '_>, place: usize, run: Run) -> &'s mut Slip {
     let change = Change::Values(Scope::These(vec![place]), run);
-    slips
-        .slip(Class::Site, change)
-        .with("parameter", case.names_of(&[place]))
+    let named = slips.names_of(&[place]);
+    slips.slip(Class::Site, change).with("parameter", named)
 }
 
 /// The charset of what an edit left: UTF-8 where all of it is, otherwise GBK.

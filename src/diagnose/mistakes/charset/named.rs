@@ -66,10 +66,10 @@ fn input_charset_spelling(case: &Case<'_>, slips: &mut Slips<'_, '_>) {
             let small = spelling.bytes().all(|byte| !byte.is_ascii_uppercase());
             let usual = at < USUAL && (near || (small && *charset != Charset::Gb2312));
             let class = if usual { Class::Usual } else { Class::Rare };
-            let sent = crate::text::shown(sent, case.charset);
+            let (named, sent) = (slips.names_of(&[place]), slips.shown(sent));
             slips
                 .slip(class, Change::Values(Scope::These(vec![place]), run))
-                .with("parameter", case.names_of(&[place]))
+                .with("parameter", named)
                 .with("spelling", spelling)
                 .with("sent", sent);
         }

@@ -73,7 +73,7 @@ fn read_as_utf8(case: &Case<'_>, slips: &mut Slips<'_, '_>) {
         let one = first.of(case.value(place), case.charset).is_some();
         let several = texts_changed(case, first) > 1;
         if one && several {
-            super::one_text(case, slips, place, first).say("gap", REPLACED);
+            super::one_text(slips, place, first).say("gap", REPLACED);
         }
     }
 }

@@ -73,7 +73,7 @@ fn at_ampersands(case: &Case<'_>, slips: &mut Slips<'_, '_>) {
                 edit: blank_put,
                 number: nth * 8 + blank,
             };
-            let named = case.names_of(&[*place]);
+            let named = slips.names_of(&[*place]);
             slips
                 .slip(Class::Rare, Change::Text(run))
                 .with("parameter", named);

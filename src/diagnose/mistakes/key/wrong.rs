@@ -328,8 +328,9 @@ fn values_as_key(
         let wanted = str::from_utf8(case.name(place)).is_ok_and(&is_wanted);
         if wanted && !case.value(place).is_empty() {
             let value = case.value(place).to_vec();
+            let named = slips.names_of(&[place]);
             if let Some(slip) = becomes(case, slips, class, value) {
-                slip.with("parameter", case.names_of(&[place]));
+                slip.with("parameter", named);
             }
         }
     }
@@ -346,8 +347,9 @@ fn with_partner(case: &Case<'_>, slips: &mut Slips<'_, '_>) {
         let before = [partner, mark.as_bytes()].concat();
         let after = [mark.as_bytes(), partner].concat();
         for (before, after) in [(before.as_slice(), &b""[..]), (b"", after.as_slice())] {
+            let named = slips.names_of(&[place]);
             if let Some(slip) = super::around(case, slips, Class::Rare, before, after) {
-                slip.with("parameter", case.names_of(&[place]));
+                slip.with("parameter", named);
             }
         }
     }

@@ -16,7 +16,8 @@ crate::diagnose::mistakes::mistakes! { Order;
                 let is_charset_alone = nth == 0 && places.iter().any(|place| case.name(*place) == b"_input_charset");
                 if places.len() == nth + 1 && places.len() < order.len() && !is_charset_alone {
                     let class = if nth == 0 { Class::Usual } else { Class::Rare };
-                    slips.rule(*change).class(class).with("parameter", case.names_of(places));
+                    let named = slips.names_of(places);
+                    slips.rule(*change).class(class).with("parameter", named);
                 }
             }
             moved(slips, case, BEHIND);
@@ -31,7 +32,8 @@ crate::diagnose::mistakes::mistakes! { Order;
             for (nth, change) in FIRST.iter().enumerate() {
                 if let Some(places) = order.get(..=nth).filter(|places| places.len() < order.len()) {
                     let class = if nth == 0 { Class::Usual } else { Class::Rare };
-                    slips.rule(*change).class(class).with("parameter", case.names_of(places));
+                    let named = slips.names_of(places);
+                    slips.rule(*change).class(class).with("parameter", named);
                 }
             }
             moved(slips, case, BEFORE);

@@ -95,7 +95,8 @@ pub(super) fn some_kept(case: &Case<'_>, slips: &mut Slips<'_, '_>, empties: &[u
         set.sort_unstable();
         if set.len() > 1 && set.len() < empties.len() && !seen.contains(&set) {
             let names: Vec<&[u8]> = set.iter().map(|place| case.name(*place)).collect();
-            put(slips, Class::Rare, &names, &case.names_of(&set));
+            let told = slips.names_of(&set);
+            put(slips, Class::Rare, &names, &told);
             seen.push(set);
         }
     }

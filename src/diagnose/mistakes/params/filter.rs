@@ -26,8 +26,9 @@ crate::diagnose::mistakes::mistakes! { Params;
             let empty: Vec<usize> = empty.map(|(place, _)| place).collect();
             let has_type = case.params.has("sign_type") || case.supposed().is_some();
             if has_type && !empty.is_empty() {
+                let named = slips.names_of(&empty);
                 slips.rule(|rule| (rule.filter.without, rule.filter.empties) = (&["sign"], Empties::Kept))
-                    .with("parameter", case.names_of(&empty));
+                    .with("parameter", named);
             }
         };
     SIGN_TYPE_APPENDED = "sign-type-appended", request: Medium, notify: Rare,
@@ -80,7 +81,7 @@ crate::diagnose::mistakes::mistakes! { Params;
         |case, slips| {
             let zeros = places::that(case, |param| param.value == b"0");
             if !zeros.is_empty() {
-                let named = case.names_of(&zeros);
+                let named = slips.names_of(&zeros);
                 slips.rule(|rule| rule.filter.empties = Empties::DroppedWithZero).with("parameter", named);
             }
             let numbers = places::that(case, |param| is_zero(&param.value));
@@ -95,7 +96,7 @@ crate::diagnose::mistakes::mistakes! { Params;
         |case, slips| {
             let blanks = places::that(case, |param| param.value.trim_ascii().is_empty());
             if !blanks.is_empty() {
-                let named = case.names_of(&blanks);
+                let named = slips.names_of(&blanks);
                 slips.rule(|rule| rule.filter.empties = Empties::DroppedWithBlank).with("parameter", named);
             }
         };

@@ -121,7 +121,8 @@ crate::diagnose::mistakes::mistakes! { Params;
             for kept in ones.chain(places::pairs(&places)) {
                 if kept.len() + 3 < places.len() {
                     let dropped = places.iter().filter(|place| !kept.contains(place)).copied();
-                    slips.drop(Class::Rare, dropped.collect()).with("signed", case.names_of(&kept));
+                    let signed = slips.names_of(&kept);
+                    slips.drop(Class::Rare, dropped.collect()).with("signed", signed);
                 }
             }
         };

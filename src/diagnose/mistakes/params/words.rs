@@ -22,10 +22,12 @@ crate::diagnose::mistakes::mistakes! { Params;
                 let run = Run { edit: as_word, number };
                 let usual = if number < 4 { Class::Usual } else { Class::Rare };
                 let every = Change::Values(Scope::These(empties.clone()), run);
-                slips.slip(usual, every).with("parameter", case.names_of(&empties)).with("word", word);
+                let named = slips.names_of(&empties);
+                slips.slip(usual, every).with("parameter", named).with("word", word);
                 for place in empties.iter().filter(|_| empties.len() > 1) {
                     let one = Change::Values(Scope::These(vec![*place]), run);
-                    slips.slip(Class::Rare, one).with("parameter", case.names_of(&[*place])).with("word", word);
+                    let named = slips.names_of(&[*place]);
+                    slips.slip(Class::Rare, one).with("parameter", named).with("word", word);
                 }
             }
         };

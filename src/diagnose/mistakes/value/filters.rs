@@ -76,7 +76,8 @@ mistakes! { Value;
                 for place in before {
                     let change = Change::Values(Scope::These(vec![place]), run);
                     let class = if number < 4 { Class::Site } else { Class::Rare };
-                    slips.slip(class, change).with("marks", marks).with("parameter", case.names_of(&[place]));
+                    let named = slips.names_of(&[place]);
+                    slips.slip(class, change).with("marks", marks).with("parameter", named);
                 }
             }
         };

@@ -112,7 +112,7 @@ fn split_names(case: &Case<'_>, slips: &mut Slips<'_, '_>) {
                 .position(|byte| *byte == b'=')
                 .unwrap_or(piece.len());
             let value = piece.get(at + 1..).unwrap_or_default();
-            others.push(crate::text::shown(&piece[..at], case.charset));
+            others.push(slips.shown(&piece[..at]));
             params.push(Param::new(&piece[..at], value));
         }
         puts.push((place, params));

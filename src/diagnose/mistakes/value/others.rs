@@ -60,15 +60,15 @@ mistakes! { Value;
         |case, slips| {
             for (to, from) in TAKEN.iter() {
                 if let Some((to, from)) = pairs(case, to, from) {
-                    let other = case.names_of(&[from]);
+                    let other = slips.names_of(&[from]);
                     slips.put(Class::Site, vec![(to, vec![with_value(case, to, from)])]).with("other", other);
                 }
             }
             for (one, two, from) in BOTH_TAKEN {
                 if let (Some((one, from)), Some((two, _))) = (pairs(case, one, from), pairs(case, two, from)) {
-                    let other = case.names_of(&[from]);
+                    let other = slips.names_of(&[from]);
                     let puts = vec![(one, vec![with_value(case, one, from)]), (two, vec![with_value(case, two, from)])];
-                    let named = case.names_of(&[one, two]);
+                    let named = slips.names_of(&[one, two]);
                     slips.slip(Class::Rare, Change::Put(puts)).with("parameter", named).with("other", other);
                 }
             }
@@ -79,7 +79,7 @@ mistakes! { Value;
         ("check the order of the arguments where {parameter} is set", "检查设置{parameter}时的参数顺序"),
         |case, slips| for (first, second) in TAKEN.iter().filter(|(first, second)| first < second) {
             if let Some((first, second)) = pairs(case, first, second) {
-                let other = case.names_of(&[second]);
+                let other = slips.names_of(&[second]);
                 let puts = vec![
                     (first, vec![with_value(case, first, second)]),
                     (second, vec![with_value(case, second, first)]),
@@ -131,7 +131,7 @@ fn split_apart(case: &Case<'_>, slips: &mut Slips<'_, '_>) {
                 let usual = in_url && mark == b"&";
                 let class = if usual { Class::Site } else { Class::Rare };
                 let last: Vec<usize> = gone.iter().map(|(place, _)| *place).collect();
-                let other = case.names_of(&last);
+                let other = slips.names_of(&last);
                 // A piece without `=` and one with nothing behind it look the same when they are read.
                 let ends: &[&[u8]] = if case.value(next).is_empty() {
                     &[b"", b"="]

@@ -56,7 +56,7 @@ fn put(case: &Case<'_>, slips: &mut Slips<'_, '_>, chosen: &[Blank]) {
         }
     }
     let named: Vec<usize> = puts.iter().map(|(place, _)| *place).collect();
-    let named = case.names_of(&named);
+    let named = slips.names_of(&named);
     slips
         .slip(Class::Rare, Change::Put(puts))
         .with("parameter", named);

@@ -2,7 +2,6 @@
 
 use crate::diagnose::mistakes::{Case, Class, Slips, mistakes};
 use crate::protocol::params::Param;
-use crate::text::shown;
 
 mistakes! { Value;
     SWALLOWED = "pair-swallowed-by-value", request: Never, notify: High,
@@ -32,21 +31,21 @@ fn split(case: &Case<'_>, slips: &mut Slips<'_, '_>) {
         }
         for seam in seams.iter().filter(|_| seams.len() > 1) {
             let pieces = pieces(case, place, std::slice::from_ref(seam));
-            put(case, slips, Class::Site, vec![(place, pieces)]);
+            put(slips, Class::Site, vec![(place, pieces)]);
         }
         let pieces = pieces(case, place, &seams);
         others.push(place);
         all.push((place, pieces.clone()));
-        put(case, slips, Class::Site, vec![(place, pieces)]);
+        put(slips, Class::Site, vec![(place, pieces)]);
     }
     if others.len() > 1 {
-        put(case, slips, Class::Usual, all);
+        put(slips, Class::Usual, all);
     }
 }
 
-fn put(case: &Case<'_>, slips: &mut Slips<'_, '_>, class: Class, puts: Vec<(usize, Vec<Param>)>) {
+fn put(slips: &mut Slips<'_, '_>, class: Class, puts: Vec<(usize, Vec<Param>)>) {
     let gone = puts.iter().flat_map(|(_, params)| &params[1..]);
-    let names: Vec<String> = gone.map(|param| shown(&param.name, case.charset)).collect();
+    let names: Vec<String> = gone.map(|param| slips.shown(&param.name)).collect();
     slips.put(class, puts).with("other", names.join(", "));
 }
 

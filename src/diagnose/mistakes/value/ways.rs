@@ -41,7 +41,7 @@ pub(super) fn rarely(case: &Case<'_>, slips: &mut Slips<'_, '_>, usual: &[Run], 
             }
             for (place, value) in edited.iter().enumerate() {
                 if value.is_some() && seen.iter().all(|seen| seen[place] != *value) {
-                    slips.one_value(Class::Rare, place, *run);
+                    slips.one_changed(Class::Rare, place, *run);
                 }
             }
         }
@@ -86,7 +86,7 @@ fn all_at_once(
             .filter_map(|(place, edited)| edited.as_ref().map(|_| *place))
             .collect();
         if changed.len() > 1 && !seen.contains(&edited) {
-            let named = case.names_of(&changed);
+            let named = slips.names_of(&changed);
             slips
                 .slip(class, Change::Values(Scope::These(changed), *run))
                 .with("parameter", named);
@@ -109,10 +109,10 @@ pub(super) fn each(
         for run in runs {
             let edited = run.of(case.value(*place), case.charset);
             if edited.is_some() && !seen.contains(&edited) {
-                slips.one_value(class, *place, *run);
+                slips.one_changed(class, *place, *run);
                 let alike = alike(case, places, *place);
                 if alike.len() > 1 {
-                    let named = case.names_of(&alike);
+                    let named = slips.names_of(&alike);
                     slips
                         .slip(Class::Rare, Change::Values(Scope::These(alike), *run))
                         .with("parameter", named);
