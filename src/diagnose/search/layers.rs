@@ -146,9 +146,9 @@ impl<'s> Layers<'s> {
 
     /// Adds tails in layers some bits wide, and tells where they are, the cheapest first. Those that only stand behind a
     /// text are quick to try; the others take so long that they count as dearer.
-    fn add(&mut self, tails: Vec<Tail<'s>>, discount: u32) -> Vec<Costed> {
-        let (plain, others) = tails.into_iter().partition(Tail::is_plain);
-        let mut added = self.add_by_bits(plain, WIDE);
+    fn add(&mut self, mut tails: Vec<Tail<'s>>, discount: u32) -> Vec<Costed> {
+        let others = tails.extract_if(.., |tail| !tail.is_plain()).collect();
+        let mut added = self.add_by_bits(tails, WIDE);
         for costed in &mut added {
             costed.cost = costed.cost.saturating_sub(discount);
         }

@@ -1,6 +1,7 @@
 //! Bytes as text, a token for each: printed, and read back as every run of bytes that prints so.
 
 use std::fmt::Write as _;
+use std::ops::Range;
 
 use super::wanted::Wanted;
 
@@ -107,18 +108,6 @@ impl Layout {
         Self { order, ..self }
     }
 
-    /// The text of each byte, sorted.
-    fn tokens(&self) -> Vec<(String, u8)> {
-        let token = |byte: u8| {
-            let mut text = String::new();
-            (self.token)(byte, &mut text);
-            (text, byte)
-        };
-        let mut tokens: Vec<_> = (0..=u8::MAX).map(token).collect();
-        tokens.sort_unstable();
-        tokens
-    }
-
     /// How many bytes of a digest are printed.
     fn count(&self, length: usize) -> usize {
         match self.between {
@@ -215,8 +204,9 @@ struct Reader<'l> {
     layout: &'l Layout,
     /// How many bytes the text has.
     count: usize,
-    /// The text of each byte, sorted.
-    tokens: Vec<(String, u8)>,
+    /// The texts of all bytes, and where in them that of each byte stands, sorted by these.
+    text: String,
+    tokens: Vec<(Range<usize>, u8)>,
     /// The lengths of the shortest and the longest.
     lengths: (usize, usize),
     length: usize,
@@ -233,24 +223,28 @@ struct Walk {
 impl<'l> Reader<'l> {
     /// A reader of a text; `None` where it is too short or too long to be read.
     fn of(layout: &'l Layout, text: &[u8], length: usize) -> Option<Self> {
-        let mut token = String::new();
-        let mut lengths = (usize::MAX, 0);
-        for byte in 0..=u8::MAX {
-            token.clear();
-            (layout.token)(byte, &mut token);
-            lengths = (lengths.0.min(token.len()), lengths.1.max(token.len()));
-        }
+        let mut tokens = String::with_capacity(1 << 10);
+        let places = (0..=u8::MAX).map(|byte| {
+            let start = tokens.len();
+            (layout.token)(byte, &mut tokens);
+            (start..tokens.len(), byte)
+        });
+        let places: Vec<(Range<usize>, u8)> = places.collect();
+        let lengths = places.iter().map(|(token, _)| token.len());
         let mut reader = Self {
             layout,
             count: layout.count(length),
-            lengths,
-            tokens: Vec::new(),
+            lengths: (lengths.clone().min()?, lengths.max()?),
+            text: tokens,
+            tokens: places,
             length,
         };
-        reader.fits(text.len(), 0).then(|| {
-            reader.tokens = layout.tokens();
-            reader
-        })
+        if !reader.fits(text.len(), 0) {
+            return None;
+        }
+        let Self { text, tokens, .. } = &mut reader;
+        tokens.sort_unstable_by(|(one, _), (other, _)| text[one.clone()].cmp(&text[other.clone()]));
+        Some(reader)
     }
 
     /// Whether that many bytes of text can be what is left from a place on.
@@ -261,6 +255,15 @@ impl<'l> Reader<'l> {
         };
         let left = self.count - at;
         (left * self.lengths.0 + between..=left * self.lengths.1 + between).contains(&rest)
+    }
+
+    /// The byte whose text that is.
+    fn byte(&self, token: &[u8]) -> Option<u8> {
+        let text = self.text.as_bytes();
+        let found = self
+            .tokens
+            .binary_search_by(|(place, _)| text[place.clone()].cmp(token));
+        found.ok().map(|found| self.tokens[found].1)
     }
 
     /// Collects every way to read the text; `false` where there are too many.
@@ -279,11 +282,8 @@ impl<'l> Reader<'l> {
         };
         let (kept, set) = self.layout.stamp(self.layout.place(at, self.length));
         for length in self.lengths.0..=self.lengths.1.min(rest.len()) {
-            let found = self
-                .tokens
-                .binary_search_by(|(token, _)| token.as_bytes().cmp(&rest[..length]));
-            let byte = found.map(|found| self.tokens[found].1);
-            let Some(byte) = byte.ok().filter(|byte| byte & !kept == set) else {
+            let byte = self.byte(&rest[..length]);
+            let Some(byte) = byte.filter(|byte| byte & !kept == set) else {
                 continue;
             };
             walk.path.push(byte);
