@@ -158,35 +158,40 @@ struct Known {
     frame: Option<(usize, [Id; 3])>,
 }
 
-/// What became of something before, by a key of it: not for all there was, but in a place that is found at once.
+/// What became of something before, by a key of it: not for all there was, but in a place that is found at once. Each has
+/// what was done, to what, and what came of it.
 #[derive(Debug)]
-struct Memo(Vec<(Key, Id)>);
+struct Memo(Vec<(u64, Id, Id)>);
 
 /// What was done, and to what.
 type Key = (u64, Id);
 
 /// So many places has a memo, as a power of two.
 const PLACES: u32 = 15;
+/// What numbers have in common but for so many bits is kept side by side: they are met one after the other.
+const BESIDE: u32 = 5;
 
 impl Default for Memo {
     fn default() -> Self {
-        Self(vec![((0, UNKNOWN), UNKNOWN); 1 << PLACES])
+        Self(vec![(0, UNKNOWN, UNKNOWN); 1 << PLACES])
     }
 }
 
 impl Memo {
     fn place((done, to): Key) -> usize {
-        let mixed = done.wrapping_mul(MIX).rotate_left(32) ^ u64::from(to);
-        (mixed.wrapping_mul(MIX) >> (u64::BITS - PLACES)) as usize
+        let mixed = done.wrapping_mul(MIX).rotate_left(32) ^ u64::from(to >> BESIDE);
+        let block = mixed.wrapping_mul(MIX) >> (u64::BITS - PLACES + BESIDE);
+        (block as usize) << BESIDE | to as usize & ((1 << BESIDE) - 1)
     }
 
     fn get(&self, key: Key) -> Option<Id> {
-        let (known, id) = self.0[Self::place(key)];
-        (known == key).then_some(id)
+        let (done, to, id) = self.0[Self::place(key)];
+        ((done, to) == key).then_some(id)
     }
 
     fn put(&mut self, key: Key, id: Id) {
-        self.0[Self::place(key)] = (key, id);
+        let (done, to) = key;
+        self.0[Self::place(key)] = (done, to, id);
     }
 }
 

@@ -1,9 +1,13 @@
-//! Makes the joined text of a chain of moves from the case itself: the parameters are changed, each is written as a part of
-//! the text, and the text is edited. What was once made of a value or of a part is remembered by the arena.
+//! Makes the joined text of a chain of moves, level upon level: each is what one more move left of the level below. Chains
+//! that begin alike share their first levels, so a walk through chains makes one move for each of them.
+//!
+//! On a level stand the parameters and the rule. The text is told when it is asked for, of one part for each parameter.
+//! What was once made of a value or of a part is remembered by the arena.
 
 use super::arena::{Arena, Id};
 use super::moves::{Stage, TextMove};
 use super::state::{Made, State};
+use super::worker::CHAIN;
 use crate::diagnose::mistakes::{Case, Change, Run};
 use crate::protocol::charset::Charset;
 use crate::protocol::rule::{Glue, Rule};
@@ -14,19 +18,32 @@ const ARENA: usize = 48 << 20;
 /// Makes texts, and remembers what edits made of values.
 pub(super) struct Maker {
     arena: Arena,
-    /// The case as it should be, with the order of its entries.
-    right: State,
-    right_order: Vec<usize>,
-    /// The state that the last chain left, what it was joined from, and the text.
-    state: State,
-    parts: Parts,
+    /// The case as it should be, and what each move of the chain that was made last left; one more for a second signing.
+    levels: Vec<Level>,
+    /// The moves that led to the levels, from the second one on.
+    chain: Vec<u16>,
+    /// The level whose text is asked for, and whether it was joined.
+    top: usize,
+    is_joined: bool,
     text: Vec<u8>,
     /// How each move edits the text, as far as that was looked at.
     reaches: Vec<Reach>,
 }
 
+/// What a move left.
+struct Level {
+    state: State,
+    /// The places of the entries that take part, in their order.
+    order: Vec<usize>,
+    /// What the text is joined from, if that was told.
+    parts: Parts,
+    is_told: bool,
+    /// The text, if all of it was edited.
+    whole: Option<Vec<u8>>,
+}
+
 /// What a text is joined from, by numbers of the arena.
-#[derive(Debug, Default)]
+#[derive(Clone, Debug, Default, PartialEq, Eq)]
 struct Parts {
     /// What stands before all parameters, between two, and behind all.
     frame: [Id; 3],
@@ -57,40 +74,41 @@ impl Maker {
     /// A maker for a case that has so many moves.
     pub(super) fn new(case: &Case<'_>, moves: usize) -> Self {
         let mut arena = Arena::new(moves);
-        let right = State::of(case, &mut arena);
-        let state = State::of(case, &mut arena);
-        let right_order = right.arranged(&arena);
+        let levels = (0..CHAIN + 2).map(|_| Level::of(case, &mut arena));
         Self {
+            levels: levels.collect(),
             arena,
-            right,
-            right_order,
-            state,
-            parts: Parts::default(),
+            chain: Vec::with_capacity(CHAIN),
+            top: 0,
+            is_joined: false,
             text: Vec::new(),
-            reaches: Vec::new(),
+            reaches: vec![Reach::Each(0); moves],
         }
     }
 
     /// Empties the arena where it has grown large.
-    pub(super) fn tidy(&mut self, case: &Case<'_>, moves: usize) {
+    pub(super) fn tidy(&mut self, case: &Case<'_>) {
         if self.arena.size() > ARENA {
-            *self = Self::new(case, moves);
+            *self = Self::new(case, self.reaches.len());
         }
     }
 
-    /// Makes the text of a chain, whose moves are in the order of their stages; `false` if one of them changes nothing.
+    /// Makes the moves of a chain, which are in the order of their stages; `false` if one of them changes nothing.
     pub(super) fn make(&mut self, chain: &[u16], moves: &[TextMove<'_>], case: &Case<'_>) -> bool {
-        let (params, edits) = halves(chain, moves);
-        match self.change(params, moves, case) {
-            Some(made) => {
-                self.join(made);
-                self.edit_all(edits, moves)
+        let both = self.chain.iter().zip(chain);
+        let same = both.take_while(|(made, at)| made == at).count();
+        self.chain.truncate(same);
+        for (depth, at) in chain.iter().enumerate().skip(same) {
+            if !self.go_on(depth, *at, moves, case) {
+                return false;
             }
-            None => false,
+            self.chain.push(*at);
         }
+        self.ask_for(chain.len());
+        true
     }
 
-    /// Makes the text of a chain in which the sign of a first signing stands among the parameters, under another rule.
+    /// As [`Maker::make`], with the sign of a first signing among the parameters, under another rule.
     pub(super) fn make_again(
         &mut self,
         chain: &[u16],
@@ -98,157 +116,199 @@ impl Maker {
         case: &Case<'_>,
         (rule, sign): (fn(&mut Rule), &[u8]),
     ) -> bool {
-        let (params, edits) = halves(chain, moves);
-        if self.change(params, moves, case).is_none() {
+        let is_edit = |at: &u16| moves[usize::from(*at)].stage == Stage::Text;
+        let count = chain.partition_point(|at| !is_edit(at));
+        let (params, edits) = chain.split_at(count);
+        if !self.make(params, moves, case) {
             return false;
         }
-        self.state.sign_again(sign, rule, &mut self.arena);
-        self.join(Made::Order);
-        self.edit_all(edits, moves)
+        let [from, to] = two(&mut self.levels, count);
+        to.begin(from);
+        to.state.sign_again(sign, rule, &mut self.arena);
+        to.order = to.state.arranged(&self.arena);
+        let mut edits = (count + 1..).zip(edits);
+        let are_made = edits.all(|(depth, at)| self.go_on(depth, *at, moves, case));
+        self.ask_for(chain.len() + 1);
+        are_made
     }
 
-    /// Makes the moves of a chain that change parameters or the rule; `None` if one of them changes nothing.
-    fn change(&mut self, chain: &[u16], moves: &[TextMove<'_>], case: &Case<'_>) -> Option<Made> {
-        self.state.become_as(&self.right);
-        let mut most = Made::Nothing;
-        for at in chain {
-            let found = &moves[usize::from(*at)];
-            match self.state.make(*at, found, case.key, &mut self.arena) {
-                Made::Nothing => return None,
-                made => most = most.max(made),
-            }
+    /// The text of that level is asked for from here on.
+    const fn ask_for(&mut self, level: usize) {
+        self.top = level;
+        self.is_joined = false;
+    }
+
+    /// Makes a move to what stands on a level; says whether that changed anything.
+    fn go_on(&mut self, depth: usize, at: u16, moves: &[TextMove<'_>], case: &Case<'_>) -> bool {
+        let found = &moves[usize::from(at)];
+        let [from, to] = two(&mut self.levels, depth);
+        to.begin(from);
+        if found.stage == Stage::Text {
+            from.tell(&mut self.arena);
+            to.is_told = true;
+            to.parts.frame = from.parts.frame;
+            to.parts.params.clone_from(&from.parts.params);
+            return self.edit(depth, at, &found.slip.change);
         }
-        Some(most)
+        match to.state.make(at, found, case.key, &mut self.arena) {
+            Made::Nothing => return false,
+            Made::Same => to.order.clone_from(&from.order),
+            Made::Order => to.order = to.state.arranged(&self.arena),
+        }
+        true
     }
 
-    /// Tells the parts of the text, where so much was changed.
-    fn join(&mut self, made: Made) {
-        let ordered = match made {
-            Made::Order => &self.state.arranged(&self.arena),
-            Made::Nothing | Made::Same => &self.right_order,
-        };
-        self.parts.frame = self
-            .state
-            .joined(ordered, &mut self.arena, &mut self.parts.params);
-    }
-
-    /// Edits the text; says whether each of the edits changed it.
+    /// Edits the text of a level; says whether that changed it.
     ///
-    /// Edits that go about each parameter by itself are made to the parts, and what they make of a part is remembered. From
-    /// the first other edit on the parts are joined, and the whole text is edited.
-    fn edit_all(&mut self, edits: &[u16], moves: &[TextMove<'_>]) -> bool {
-        let mut edits = edits.iter();
-        while let Some(at) = edits.as_slice().first() {
-            let Change::Text(run) = moves[usize::from(*at)].slip.change else {
-                break;
-            };
-            let is_made = match self.reach(*at) {
-                Reach::Each(CERTAIN..) => self.edit_each(*at, run),
-                Reach::Each(seen) => self.look_at(*at, run, seen),
-                Reach::All => break,
-            };
-            edits.next();
-            if !is_made {
-                return false;
+    /// An edit that goes about each parameter by itself is made to the parts, and what it makes of a part is remembered.
+    fn edit(&mut self, depth: usize, at: u16, change: &Change) -> bool {
+        let [from, to] = two(&mut self.levels, depth);
+        let charset = from.state.charset();
+        match (change, &from.whole) {
+            (Change::Text(run), Some(whole)) => to.whole = run.of(whole, charset),
+            (Change::Text(run), None) => match self.reaches[usize::from(at)] {
+                Reach::Each(CERTAIN..) => return to.edit_each(at, *run, &mut self.arena),
+                Reach::Each(seen) => return self.look_at(depth, at, *run, seen),
+                Reach::All => {
+                    to.parts.join(&self.arena, &mut self.text);
+                    to.whole = run.of(&self.text, charset);
+                }
+            },
+            (Change::Around(before, behind), whole) => {
+                if whole.is_none() {
+                    to.parts.join(&self.arena, &mut self.text);
+                }
+                let text = whole.as_ref().unwrap_or(&self.text);
+                to.whole = Some([&before[..], text, behind].concat());
             }
-            if self.reach(*at) == Reach::All {
-                return edits.all(|at| self.edit(&moves[usize::from(*at)]));
-            }
+            _ => {}
         }
-        self.parts.join(&self.arena, &mut self.text);
-        edits.all(|at| self.edit(&moves[usize::from(*at)]))
+        to.whole.is_some()
     }
 
-    fn reach(&self, at: u16) -> Reach {
-        let known = self.reaches.get(usize::from(at)).copied();
-        known.unwrap_or(Reach::Each(0))
-    }
-
-    /// Edits the text in both ways, to see whether they come to the same; says whether that changed it.
-    fn look_at(&mut self, at: u16, run: Run, seen: u8) -> bool {
-        self.parts.join(&self.arena, &mut self.text);
-        let edited = run.of(&self.text, self.state.charset());
-        let is_made = edited.is_some();
-        let text = edited.unwrap_or_else(|| std::mem::take(&mut self.text));
-        self.edit_each(at, run);
-        self.parts.join(&self.arena, &mut self.text);
-        if self.reaches.len() <= usize::from(at) {
-            self.reaches.resize(usize::from(at) + 1, Reach::Each(0));
-        }
+    /// Edits a text in both ways, to see whether they come to the same; says whether that changed it.
+    fn look_at(&mut self, depth: usize, at: u16, run: Run, seen: u8) -> bool {
+        let level = &mut self.levels[depth + 1];
+        level.parts.join(&self.arena, &mut self.text);
+        let whole = run.of(&self.text, level.state.charset());
+        let is_made = whole.is_some();
+        let text = whole.unwrap_or_else(|| std::mem::take(&mut self.text));
+        level.edit_each(at, run, &mut self.arena);
+        level.parts.join(&self.arena, &mut self.text);
         self.reaches[usize::from(at)] = if self.text == text {
             Reach::Each(seen + 1)
         } else {
-            self.text = text;
+            level.whole = Some(text);
             Reach::All
         };
         is_made
     }
 
+    /// The text that is asked for, with what the tails behind it must know.
+    pub(super) fn joined(&mut self) -> Joined<'_> {
+        let own = self.levels[0].state.glue();
+        let level = &mut self.levels[self.top];
+        if level.whole.is_none() && !self.is_joined {
+            level.tell(&mut self.arena);
+            level.parts.join(&self.arena, &mut self.text);
+            self.is_joined = true;
+        }
+        Joined {
+            text: level.whole.as_ref().unwrap_or(&self.text),
+            charset: level.state.charset(),
+            glue: Some(level.state.glue()).filter(|glue| *glue != own),
+        }
+    }
+
+    /// Whether the last move left the text of the chain before it as it was.
+    pub(super) fn is_idle(&mut self) -> bool {
+        let Some(before) = self.top.checked_sub(1) else {
+            return false;
+        };
+        let [before, last] = two(&mut self.levels, before);
+        if before.whole.is_some() || last.whole.is_some() {
+            return before.whole == last.whole;
+        }
+        before.tell(&mut self.arena);
+        last.tell(&mut self.arena);
+        before.parts == last.parts
+    }
+
+    /// Whether the last two moves changed nothing in common, both parameters or both the text: they lead to the same text
+    /// in the other order.
+    pub(super) fn are_apart(&self, is_edit: bool) -> bool {
+        let [.., first, before, last] = &self.levels[..=self.top] else {
+            return false;
+        };
+        let levels = [first, before, last];
+        if is_edit {
+            let is_whole = levels.iter().any(|level| level.whole.is_some());
+            !is_whole && Parts::are_apart(levels.map(|level| &level.parts))
+        } else {
+            State::are_apart(levels.map(|level| &level.state))
+        }
+    }
+}
+
+impl Level {
+    /// The case as it should be.
+    fn of(case: &Case<'_>, arena: &mut Arena) -> Self {
+        let state = State::of(case, arena);
+        Self {
+            order: state.arranged(arena),
+            state,
+            parts: Parts::default(),
+            is_told: false,
+            whole: None,
+        }
+    }
+
+    /// Becomes as the level below, whose text is not told here.
+    fn begin(&mut self, below: &Self) {
+        self.state.become_as(&below.state);
+        self.is_told = false;
+        self.whole = None;
+    }
+
+    /// Tells what the text is joined from.
+    fn tell(&mut self, arena: &mut Arena) {
+        if !self.is_told {
+            self.parts.frame = self
+                .state
+                .joined(&self.order, arena, &mut self.parts.params);
+            self.is_told = true;
+        }
+    }
+
     /// Edits each part of the text by itself; says whether that changed any.
-    fn edit_each(&mut self, at: u16, run: Run) -> bool {
+    fn edit_each(&mut self, at: u16, run: Run, arena: &mut Arena) -> bool {
         let charset = self.state.charset_of_case();
         let mut is_made = false;
         for part in self.parts.params.iter_mut().chain(&mut self.parts.frame) {
-            let edited = self.arena.edited(at, run, *part, charset);
+            let edited = arena.edited(at, run, *part, charset);
             is_made |= edited != *part;
             *part = edited;
         }
         is_made
     }
-
-    /// Makes a move to the joined text; says whether that changed it.
-    fn edit(&mut self, found: &TextMove<'_>) -> bool {
-        match &found.slip.change {
-            Change::Text(run) => match run.of(&self.text, self.state.charset()) {
-                Some(edited) => self.text = edited,
-                None => return false,
-            },
-            Change::Around(before, after) => {
-                self.text.splice(0..0, before.iter().copied());
-                self.text.extend_from_slice(after);
-            }
-            _ => return false,
-        }
-        true
-    }
-
-    /// The text that was made last, with what the tails behind it must know.
-    pub(super) fn joined(&self) -> Joined<'_> {
-        Joined {
-            text: &self.text,
-            charset: self.state.charset(),
-            glue: Some(self.state.glue()).filter(|glue| *glue != self.right.glue()),
-        }
-    }
-
-    /// Whether the values tell the order of the text that was made last.
-    pub(super) fn looks_at_values(&self) -> bool {
-        self.state.looks_at_values()
-    }
-
-    /// What may stand between the pairs of the text that was made last, by a chain that ends with these moves, the
-    /// likeliest first.
-    pub(super) fn separators(&self, moves: &[TextMove<'_>], chain: &[u16]) -> Vec<Vec<u8>> {
-        let between = self.state.separator().as_bytes();
-        let edits = chain.iter().map(|at| &moves[usize::from(*at)].slip.change);
-        let edited = edits.fold(between.to_vec(), |between, change| match change {
-            Change::Text(run) => run.of(&between, self.state.charset()).unwrap_or(between),
-            _ => between,
-        });
-        let of_formats = [&b","[..], b"><", b"\n"].map(<[u8]>::to_vec);
-        [between.to_vec(), edited]
-            .into_iter()
-            .chain(of_formats)
-            .collect()
-    }
 }
 
-/// The moves of a chain that change parameters or the rule, and those that edit the text.
-fn halves<'c>(chain: &'c [u16], moves: &[TextMove<'_>]) -> (&'c [u16], &'c [u16]) {
-    chain.split_at(chain.partition_point(|at| moves[usize::from(*at)].stage != Stage::Text))
+/// A level and the one above it.
+fn two(levels: &mut [Level], depth: usize) -> [&mut Level; 2] {
+    let both = levels.get_disjoint_mut([depth, depth + 1]);
+    both.expect("a chain has no more moves than there are levels")
 }
 
 impl Parts {
+    /// Whether what changed between the first two and what changed between the last two is not the same.
+    fn are_apart([first, before, last]: [&Self; 3]) -> bool {
+        let params = first.params.iter().zip(&before.params).zip(&last.params);
+        let frames = first.frame.iter().zip(&before.frame).zip(&last.frame);
+        params
+            .chain(frames)
+            .all(|((first, before), last)| first == before || before == last)
+    }
+
     /// The joined text, in `text`, whose room is used again.
     fn join(&self, arena: &Arena, text: &mut Vec<u8>) {
         let [before, between, behind] = self.frame.map(|part| arena.bytes(part));

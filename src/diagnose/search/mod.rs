@@ -1,17 +1,14 @@
 //! The search for the chain of mistakes that leads to a sign: a library call without clock, terminal or process.
 //!
-//! A candidate is a text (the parameters after some moves, joined) with a tail (key, joint, digest). What each move does
-//! to the text is measured once, as pairs that become others, come in or go; moves that change different pairs are then
-//! made together without making any of them again. A move that changes much leaves a base of its own, to which the others
-//! carry over. Layers of tails are digested behind each text. All single mistakes come first, then all pairs of their
-//! usual ways; then rarer pairs and chains of three by what they cost to name and to try. In between, the case is looked
-//! at anew behind the moves that can hide other mistakes, what was signed twice is signed with each first sign, and other
-//! keys among the parameters are made plainly. Whatever the lanes point at is proven plainly before it counts.
+//! A candidate is a text (the parameters after some moves, joined) with a tail (key, joint, digest). The search walks from
+//! each chain of moves to those with one more behind it, so that each chain takes one move to make; what was once made of
+//! a value is remembered. Layers of tails are digested behind each text. All single mistakes come first, then all pairs of
+//! their usual ways; then rarer pairs and chains of three by what they cost to name and to try. In between, the case is
+//! looked at anew behind the moves that can hide other mistakes, what was signed twice is signed with each first sign, and
+//! other keys among the parameters are made plainly. Whatever the lanes point at is proven plainly before it counts.
 
 mod again;
 mod arena;
-mod base;
-mod carry;
 mod digester;
 mod explanation;
 mod keys;
@@ -19,8 +16,6 @@ pub mod lanes;
 mod layers;
 mod maker;
 mod moves;
-mod patch;
-mod pieces;
 mod plain;
 mod plan;
 mod proven;

@@ -14,6 +14,11 @@ pub(super) enum Stage {
     Text,
 }
 
+impl Stage {
+    /// All of them, in their order.
+    pub(super) const ALL: [Self; 4] = [Self::Params, Self::Values, Self::Rule, Self::Text];
+}
+
 /// A slip that changes the joined text.
 #[derive(Debug)]
 pub(super) struct TextMove<'s> {
@@ -60,6 +65,10 @@ pub(super) struct Moves<'s> {
     pub(super) with_key: Vec<(&'s Slip, u32)>,
 }
 
+/// Fields of a rule as [`differing`] counts them.
+pub(super) const FILTER: u32 = 0b111;
+pub(super) const SORT: u32 = 1 << 3;
+pub(super) const JOIN: u32 = 0b1111 << 4;
 const GLUE: u32 = 1 << 8;
 const DIGEST: u32 = 1 << 9;
 
@@ -133,6 +142,11 @@ impl TailMove<'_> {
 }
 
 impl TextMove<'_> {
+    /// Whether it sets any of these fields of the rule.
+    pub(super) const fn sets(&self, fields: u32) -> bool {
+        self.fields & fields != 0
+    }
+
     /// Whether both may be in a chain.
     pub(super) fn may_join(&self, other: &TextMove<'_>) -> bool {
         !is_alike(self.slip, other.slip) && self.fields & other.fields == 0
@@ -164,14 +178,6 @@ pub(super) fn is_order(chain: &[u16], moves: &[TextMove<'_>]) -> bool {
     })
 }
 
-/// Whether a move edits values or the text, as one of a chain does: it may lead to another text before that one than
-/// behind it.
-pub(super) fn edits_as(at: u16, chain: &[u16], moves: &[TextMove<'_>]) -> bool {
-    let stage = |at: u16| moves[usize::from(at)].stage;
-    let is_edit = matches!(stage(at), Stage::Values | Stage::Text);
-    is_edit && chain.iter().any(|other| stage(*other) == stage(at))
-}
-
 /// The places of up to three in every order.
 const ORDERS: [[usize; CHAIN]; 6] = [
     [0, 1, 2],
@@ -193,17 +199,12 @@ pub(super) fn orders(chosen: &[u16], moves: &[TextMove<'_>]) -> impl Iterator<It
         .filter(|order| (1..=chosen.len()).all(|length| is_order(&order[..length], moves)))
 }
 
-/// The slips of a chain in every order in which they may lead to another text, each with its bits.
-pub(super) fn chains(moves: &[TextMove<'_>], chain: Chain) -> Vec<(Vec<Slip>, u32)> {
-    let length = chain.partition_point(|at| *at != NONE);
-    let orders = orders(&chain[..length], moves);
-    orders
-        .map(|order| {
-            let found = order[..length].iter().map(|at| &moves[usize::from(*at)]);
-            let bits = found.clone().map(|found| found.bits).sum();
-            (found.map(|found| found.slip.clone()).collect(), bits)
-        })
-        .collect()
+/// The slips of a chain, with their bits.
+pub(super) fn slips(moves: &[TextMove<'_>], chain: Chain) -> (Vec<Slip>, u32) {
+    let chain = chain.iter().take_while(|at| **at != NONE);
+    let found = chain.map(|at| &moves[usize::from(*at)]);
+    let bits = found.clone().map(|found| found.bits).sum();
+    (found.map(|found| found.slip.clone()).collect(), bits)
 }
 
 /// Whether two edits may meet in one value.

@@ -4,7 +4,7 @@ use std::ops::Range;
 use std::sync::atomic::{AtomicUsize, Ordering};
 
 use super::layers::{Costed, Layer};
-use super::moves::TextMove;
+use super::moves::{Stage, TextMove};
 use super::survey::Roles;
 use super::threads;
 use super::walk::Walk;
@@ -25,19 +25,13 @@ pub(super) struct Step<'a, 's> {
     pub(super) roles: &'a Roles,
 }
 
-/// Moves to choose from, in the order of their bits.
-#[derive(Clone, Copy)]
-pub(super) struct Choice<'a> {
-    pub(super) moves: &'a [u16],
+/// Moves of one stage to choose from, in the order of their bits.
+#[derive(Debug)]
+pub(super) struct Choice {
+    pub(super) stage: Stage,
     /// Whether each is one of very many ways.
     pub(super) is_rare: bool,
-}
-
-/// Whether moves are chosen in the order of their cost.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub(super) enum Order {
-    Ascending,
-    Any,
+    pub(super) moves: Vec<u16>,
 }
 
 /// A move that was chosen.
@@ -51,7 +45,7 @@ pub(super) struct Chosen {
 /// A chain that is being made.
 #[derive(Clone, Copy)]
 pub(super) struct Begun {
-    /// Its moves, in the order in which they were chosen.
+    /// Its moves, in their order.
     pub(super) chain: Chain,
     pub(super) length: usize,
     cost: u32,
@@ -93,32 +87,15 @@ impl Step<'_, '_> {
         .concat()
     }
 
-    /// Tries the chains that begin with the next move that no other worker took, until there is none: first those that
-    /// can be made together, then those with a move beside which others must be measured anew.
+    /// Tries the chains that begin with the next move that no other worker took, until there is none.
     fn take_turns(&self, worker: &mut Worker<'_>, next: &AtomicUsize) {
-        let moves = worker.shared.texts;
-        let firsts = |lists: &[Choice<'_>], order: Order| -> Vec<Chosen> {
-            self.fitting(Begun::NOTHING, lists, order, moves).collect()
-        };
-        let narrow = firsts(&self.roles.narrow(), Order::Ascending);
-        let wide = firsts(&self.roles.wide(), Order::Any);
-        let asleep = firsts(&self.roles.asleep(), Order::Any);
-        loop {
-            let turn = next.fetch_add(1, Ordering::Relaxed);
+        let firsts: Vec<Chosen> = self.next(Begun::NOTHING, worker.shared.texts).collect();
+        while let Some(first) = firsts.get(next.fetch_add(1, Ordering::Relaxed)) {
             if worker.shared.is_stopped() {
                 return;
             }
             worker.tidy();
-            let mut walk = Walk::new(self, worker);
-            if let Some(first) = narrow.get(turn) {
-                walk.around_the_case(Begun::NOTHING, *first);
-            } else if let Some(first) = wide.get(turn - narrow.len()) {
-                walk.around_a_base(Begun::NOTHING.with(*first));
-            } else if let Some(first) = asleep.get(turn - narrow.len() - wide.len()) {
-                walk.around_one_asleep(Begun::NOTHING.with(*first));
-            } else {
-                return;
-            }
+            Walk::new(self, worker).from(Begun::NOTHING.with(*first));
         }
     }
 
@@ -129,23 +106,23 @@ impl Step<'_, '_> {
         within(self.behind[begun.rare], |costed| costed.cost, &range)
     }
 
-    /// The moves of some lists that a chain can afford next, with those that are to follow. A last move makes up what the
-    /// chain is lacking.
-    pub(super) fn fitting<'m>(
-        &self,
+    /// The moves that a chain can afford next, with those that are to follow, of its last stage or a later one. A last move
+    /// makes up what the chain is lacking.
+    pub(super) fn next<'m>(
+        &'m self,
         begun: Begun,
-        lists: &[Choice<'m>],
-        order: Order,
         moves: &'m [TextMove<'m>],
     ) -> impl Iterator<Item = Chosen> + use<'m> {
+        let bits = |at: &u16| moves[usize::from(*at)].bits;
+        let stage = begun.moves().last().map(|at| moves[usize::from(*at)].stage);
+        let lists = self.roles.from(stage);
         let is_last = begun.length + 1 == self.length;
-        // As many as cost no less, where they are chosen in their order.
-        let as_many = match order {
-            Order::Ascending => u32::try_from(self.length - begun.length).unwrap_or(1),
-            Order::Any => 1,
-        };
-        let affordable = lists.iter().map(|choice| {
-            let rare = begun.rare + usize::from(choice.is_rare);
+        // Each of those that are to follow costs as much at least.
+        let cheapest = lists.iter().filter_map(|list| list.moves.first()).map(bits);
+        let to_follow = cheapest.min().unwrap_or(0)
+            * u32::try_from(self.length - begun.length - 1).unwrap_or(0);
+        let ranges = [false, true].map(|is_rare| {
+            let rare = begun.rare + usize::from(is_rare);
             let behind = if is_last {
                 self.behind.get(rare..=rare)
             } else {
@@ -154,26 +131,21 @@ impl Step<'_, '_> {
             let lists = || behind.into_iter().flatten();
             let least = lists().filter_map(|list| list.first()).map(|one| one.cost);
             let most = lists().filter_map(|list| list.last()).map(|one| one.cost);
-            let range = match (least.min(), most.max()) {
+            match (least.min(), most.max()) {
                 (Some(least), Some(most)) => {
                     let from = if is_last { self.cost.start } else { 0 };
                     let less = |cost: u32, by: u32| cost.saturating_sub(begun.cost + by);
-                    less(from, most)..less(self.cost.end, least).div_ceil(as_many)
+                    less(from, most)..less(self.cost.end, least + to_follow)
                 }
                 _ => 0..0,
-            };
-            let cost = |at: &u16| moves[usize::from(*at)].bits;
-            Choice {
-                moves: within(choice.moves, cost, &range),
-                ..*choice
             }
         });
-        let affordable: Vec<Choice<'m>> = affordable.collect();
-        affordable.into_iter().flat_map(move |choice| {
-            choice.moves.iter().map(move |at| Chosen {
+        lists.iter().flat_map(move |list| {
+            let affordable = within(&list.moves, bits, &ranges[usize::from(list.is_rare)]);
+            affordable.iter().map(move |at| Chosen {
                 at: *at,
-                is_rare: choice.is_rare,
-                bits: moves[usize::from(*at)].bits,
+                is_rare: list.is_rare,
+                bits: bits(at),
             })
         })
     }

@@ -6,7 +6,7 @@ use std::sync::atomic::{AtomicBool, AtomicU64, AtomicUsize, Ordering};
 use super::again::{self, Around, Moved};
 use super::lanes::{Kernel, Sieve};
 use super::layers::{Costed, Layer, Layers};
-use super::moves::{Moves, chains};
+use super::moves::{self, Moves};
 use super::plain;
 use super::plan::Step;
 use super::proven::Proven;
@@ -120,7 +120,6 @@ impl<'s> Schedule<'s> {
         if self.is_over() || self.depth < 2 {
             return usize::from(!self.shared.is_stopped());
         }
-        self.roles.measure(&mut self.workers);
         layers.add_two(self.shared, moves, self.workers.len());
         self.behind_the_case(&layers, &layers.two);
         self.step(1, 0..u32::MAX, &layers, [&layers.usual, &[], &[]]);
@@ -264,10 +263,9 @@ impl<'s> Schedule<'s> {
         }
     }
 
-    /// Proves a hit plainly, in whatever order of its moves.
+    /// Proves a hit plainly.
     fn prove(&mut self, chain: Chain, tail: &Tail<'s>) {
-        for (slips, bits) in chains(&self.moves.texts, chain) {
-            self.proven.prove(slips, bits, tail);
-        }
+        let (slips, bits) = moves::slips(&self.moves.texts, chain);
+        self.proven.prove(slips, bits, tail);
     }
 }

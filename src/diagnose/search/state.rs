@@ -1,7 +1,7 @@
 //! The parameters after some moves, in numbers of the arena: what the search changes and joins millions of times.
 
 use super::arena::{Arena, Id, JoinId, NO_JOIN};
-use super::moves::TextMove;
+use super::moves::{FILTER, JOIN, SORT, TextMove};
 use crate::diagnose::mistakes::{Case, Change, Run, Scope};
 use crate::protocol::charset::Charset;
 use crate::protocol::key::Key;
@@ -176,17 +176,15 @@ impl State {
                 edited
             }
             Change::Rule(change) => {
-                let before = self.rule;
                 change(&mut self.rule);
-                if self.rule.join != before.join {
+                if found.sets(JOIN) {
                     self.join = arena.join(self.rule.join);
                 }
-                let is_same_order =
-                    self.rule.sort == before.sort && self.rule.filter == before.filter;
-                match self.rule == before {
-                    true => Made::Nothing,
-                    false if is_same_order => Made::Same,
-                    false => Made::Order,
+                // No other move of a chain sets the same fields.
+                if found.sets(FILTER | SORT) {
+                    Made::Order
+                } else {
+                    Made::Same
                 }
             }
             Change::Text(_)
@@ -275,6 +273,15 @@ impl State {
         made
     }
 
+    /// Whether no parameter was changed between the first two and between the last two.
+    pub(super) fn are_apart([first, before, last]: [&Self; 3]) -> bool {
+        let pair = |entry: &Entry| (entry.name, entry.value);
+        let before = before.entries.iter().map(pair);
+        let others = first.entries.iter().zip(&last.entries);
+        let mut all = before.zip(others.map(|(first, last)| (pair(first), pair(last))));
+        all.all(|(before, (first, last))| first == before || before == last)
+    }
+
     /// The charset that the parameters are in.
     pub(super) const fn charset(&self) -> Charset {
         self.charset
@@ -313,16 +320,6 @@ impl State {
     /// The charset that the parameters are in, and whether it is that of the case.
     pub(super) fn charset_of_case(&self) -> (Charset, bool) {
         (self.charset, self.charset == self.own)
-    }
-
-    /// Whether the values tell the order.
-    pub(super) fn looks_at_values(&self) -> bool {
-        self.rule.sort.looks_at_values()
-    }
-
-    /// What stands between the pairs of the joined text.
-    pub(super) const fn separator(&self) -> &'static str {
-        self.rule.join.between
     }
 }
 

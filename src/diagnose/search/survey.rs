@@ -7,6 +7,7 @@ use std::sync::atomic::{AtomicUsize, Ordering};
 
 use super::arena::Mixer;
 use super::layers::{Costed, Layer};
+use super::moves::Stage;
 use super::plan::Choice;
 use super::threads;
 use super::worker::{CHAIN, Chain, NONE, Worker};
@@ -20,11 +21,8 @@ pub(super) struct Roles {
     /// One of very many ways, or a usual one where a cheaper move makes the same text of the case: combined with few
     /// others. What is both plays no part.
     pub(super) rare: Vec<u16>,
-    /// Of the common and of the rare ones: those that change a few pairs of the text, and those that change much of it.
-    narrow: [Vec<u16>; 2],
-    wide: [Vec<u16>; 2],
-    /// Those common ones that change nothing in the case itself, but may change what another move leaves.
-    asleep: Vec<u16>,
+    /// Both by their stages, in the order of these.
+    choices: Vec<Choice>,
 }
 
 /// Every slip of a case along some axes, without its facts, in the order of the registry, found on that many threads.
@@ -68,6 +66,17 @@ pub(super) fn roles(workers: &mut [Worker<'_>], layers: &[Layer<'_>], right: &[C
             roles.rare.push(at);
         }
     }
+    for stage in Stage::ALL {
+        for (list, is_rare) in [(&roles.common, false), (&roles.rare, true)] {
+            let of_stage = |at: &u16| moves[usize::from(*at)].stage == stage;
+            let moves = list.iter().copied().filter(of_stage).collect();
+            roles.choices.push(Choice {
+                stage,
+                is_rare,
+                moves,
+            });
+        }
+    }
     roles
 }
 
@@ -105,51 +114,9 @@ fn alone(
 }
 
 impl Roles {
-    /// Finds out how much each move changes.
-    pub(super) fn measure(&mut self, workers: &mut [Worker<'_>]) {
-        let next = AtomicUsize::new(0);
-        let all: Vec<u16> = self.common.iter().chain(&self.rare).copied().collect();
-        let measured = threads::each(workers, |worker| {
-            let turns = std::iter::from_fn(|| {
-                let at = *all.get(next.fetch_add(1, Ordering::Relaxed))?;
-                let mut home = worker.take_home()?;
-                let measured = worker.measure(&mut home, at);
-                worker.keep_home(home);
-                Some((at, measured.map(|measured| measured.is_wide)))
-            });
-            turns.collect::<Vec<_>>()
-        });
-        let is_wide: HashMap<u16, Option<bool>> = measured.into_iter().flatten().collect();
-        let are = |list: &[u16], what: Option<bool>| {
-            let are = list.iter().copied();
-            are.filter(|at| is_wide.get(at) == Some(&what)).collect()
-        };
-        let both = [&self.common[..], &self.rare];
-        self.narrow = both.map(|list| are(list, Some(false)));
-        self.wide = both.map(|list| are(list, Some(true)));
-        self.asleep = are(&self.common, None);
+    /// Moves to choose from, of that stage or a later one; of all stages if none is given.
+    pub(super) fn from(&self, stage: Option<Stage>) -> &[Choice] {
+        let earlier = |choice: &Choice| stage.is_some_and(|stage| choice.stage < stage);
+        &self.choices[self.choices.partition_point(earlier)..]
     }
-
-    /// Those that change a few pairs of the text.
-    pub(super) fn narrow(&self) -> [Choice<'_>; 2] {
-        choices(&self.narrow)
-    }
-
-    /// Those that change much of the text.
-    pub(super) fn wide(&self) -> [Choice<'_>; 2] {
-        choices(&self.wide)
-    }
-
-    /// Those that change nothing in the case itself.
-    pub(super) fn asleep(&self) -> [Choice<'_>; 1] {
-        [Choice {
-            moves: &self.asleep,
-            is_rare: false,
-        }]
-    }
-}
-
-/// Common and rare moves to choose from.
-fn choices([common, rare]: &[Vec<u16>; 2]) -> [Choice<'_>; 2] {
-    [(common, false), (rare, true)].map(|(moves, is_rare)| Choice { moves, is_rare })
 }

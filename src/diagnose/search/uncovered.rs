@@ -4,7 +4,7 @@
 //! that was swallowed by another has no name before it is split off.
 
 use super::layers::Layers;
-use super::moves::{Moves, TextMove, chains};
+use super::moves::{self, Moves, TextMove};
 use super::plan::Step;
 use super::survey;
 use super::tails::Tail;
@@ -64,8 +64,7 @@ pub(super) fn behind<'s>(
         ..*shared
     };
     let mut workers = [Worker::new(&inner)];
-    let mut roles = survey::roles(&mut workers, &layers.all, &layers.right);
-    roles.measure(&mut workers);
+    let roles = survey::roles(&mut workers, &layers.all, &layers.right);
     let mut hits = workers[0].finish();
     let [right, usual, rare] = [&layers.right, &layers.usual, &layers.rare].map(Vec::as_slice);
     for (length, behind) in [
@@ -82,18 +81,16 @@ pub(super) fn behind<'s>(
         };
         hits.extend(step.run(&mut workers));
     }
-    let found = hits.iter().flat_map(|hit| {
+    let found = hits.iter().map(|hit| {
         let tail = &layers.all[usize::from(hit.layer)].tails[hit.tail as usize];
-        let found = chains(&moves.texts, hit.chain).into_iter();
-        found.map(|(behind, bits)| {
-            let mut slips = vec![first.slip.clone()];
-            slips.extend(behind.iter().map(|slip| slip.told(&case).at(&places)));
-            Found {
-                slips,
-                bits: first.bits + bits,
-                tail: tail.clone(),
-            }
-        })
+        let (behind, bits) = moves::slips(&moves.texts, hit.chain);
+        let mut slips = vec![first.slip.clone()];
+        slips.extend(behind.iter().map(|slip| slip.told(&case).at(&places)));
+        Found {
+            slips,
+            bits: first.bits + bits,
+            tail: tail.clone(),
+        }
     });
     found.collect()
 }

@@ -2,7 +2,6 @@
 
 use std::sync::atomic::{AtomicBool, AtomicU64, Ordering};
 
-use super::base::{Base, Measured, Turn};
 use super::digester::Digester;
 use super::lanes::{Kernel, Sieve};
 use super::layers::{Costed, Layer};
@@ -48,7 +47,7 @@ impl Shared<'_> {
     }
 }
 
-/// The places of the text moves of a candidate, in any order; [`NONE`] behind the last.
+/// The places of the text moves of a candidate, in their order; [`NONE`] behind the last.
 pub(super) type Chain = [u16; CHAIN];
 /// The most text moves in a chain.
 pub(super) const CHAIN: usize = 3;
@@ -78,10 +77,6 @@ pub(super) struct Worker<'s> {
     pub(super) shared: &'s Shared<'s>,
     maker: Maker,
     digester: Digester<'s>,
-    /// The text of the case itself, with what moves were measured to do to it.
-    home: Option<Base>,
-    /// The last text that was made of several moves together.
-    together: Vec<u8>,
     /// Moves made since the count was last shared: they take their time, though most lead nowhere.
     made: u64,
 }
@@ -92,16 +87,13 @@ impl<'s> Worker<'s> {
             shared,
             maker: Maker::new(shared.case, shared.texts.len()),
             digester: Digester::new(shared),
-            home: None,
-            together: Vec::new(),
             made: 0,
         }
     }
 
     /// Forgets what was made of values, where that has grown large.
     pub(super) fn tidy(&mut self) {
-        let shared = self.shared;
-        self.maker.tidy(shared.case, shared.texts.len());
+        self.maker.tidy(self.shared.case);
     }
 
     /// Makes the text of a chain; says whether all of its moves changed anything.
@@ -121,83 +113,23 @@ impl<'s> Worker<'s> {
     }
 
     /// The text that was made last, with what the tails behind it must know.
-    pub(super) fn joined(&self) -> Joined<'_> {
+    pub(super) fn joined(&mut self) -> Joined<'_> {
         self.maker.joined()
     }
 
     /// The text that was made last.
-    pub(super) fn text(&self) -> &[u8] {
+    pub(super) fn text(&mut self) -> &[u8] {
         self.maker.joined().text
     }
 
-    /// The text that a chain leaves, for others to be made to; `None` if the chain changes nothing.
-    pub(super) fn base(&mut self, chain: &[u16], turn: Turn) -> Option<Base> {
-        self.count_one();
-        let shared = self.shared;
-        Base::of(
-            chain,
-            turn,
-            self.home.as_ref(),
-            &mut self.maker,
-            shared.texts,
-            shared.case,
-        )
+    /// Whether the last move left the text of the chain before it as it was.
+    pub(super) fn is_idle(&mut self) -> bool {
+        self.maker.is_idle()
     }
 
-    /// The text of the case itself, to be handed back.
-    pub(super) fn take_home(&mut self) -> Option<Base> {
-        self.home.take().or_else(|| self.base(&[], Turn::Early))
-    }
-
-    /// Keeps the text of the case itself with what was measured there.
-    pub(super) fn keep_home(&mut self, home: Base) {
-        self.home = Some(home);
-    }
-
-    /// What a move does to the text of a base; `None` if nothing.
-    pub(super) fn measure(&mut self, base: &mut Base, at: u16) -> Option<Measured> {
-        if !self.knows(base, at) {
-            self.count_one();
-            let (shared, home) = (self.shared, self.home.as_ref());
-            base.measure(at, home, &mut self.maker, shared.texts, shared.case);
-        }
-        base.known(at)
-    }
-
-    /// Whether it is known what a move does to the text of a base, or is told by what it does to the case itself.
-    pub(super) fn knows(&mut self, base: &mut Base, at: u16) -> bool {
-        if base.is_known(at) {
-            return true;
-        }
-        if let Some(mut home) = self.home.take_if(|home| !home.is_known(at)) {
-            self.measure(&mut home, at);
-            self.home = Some(home);
-        }
-        base.carry(at, self.home.as_ref(), self.shared.texts)
-    }
-
-    /// Makes a move beside those of a base, when the base has its turn; says whether that changed its text.
-    pub(super) fn make_beside(&mut self, base: &Base, at: u16) -> bool {
-        self.make(&base.with(at, self.shared.texts)) && self.text() != base.text()
-    }
-
-    /// What two moves do to the text of a base that meet, in each order; `None` if that cannot be told.
-    pub(super) fn measure_both(
-        &mut self,
-        base: &mut Base,
-        both: [u16; 2],
-    ) -> Option<Vec<Measured>> {
-        if let Some(measured) = base.known_both(both) {
-            return measured.clone();
-        }
-        if let Some(mut home) = self.home.take_if(|home| home.known_both(both).is_none()) {
-            self.measure_both(&mut home, both);
-            self.home = Some(home);
-        }
-        self.count_one();
-        let shared = self.shared;
-        let home = self.home.as_ref();
-        base.measure_both(both, home, &mut self.maker, shared.texts, shared.case)
+    /// Whether the last two moves, both of the parameters or both of the text, changed nothing in common.
+    pub(super) fn are_apart(&self, is_edit: bool) -> bool {
+        self.maker.are_apart(is_edit)
     }
 
     /// Counts one that was made, which takes its time though most lead nowhere.
@@ -213,23 +145,6 @@ impl<'s> Worker<'s> {
         let joined = self.maker.joined();
         self.digester.digest_all(joined, chain, layers, behind);
         self.share_often();
-    }
-
-    /// Digests what some moves make together of the text of a base; says whether they go together.
-    pub(super) fn digest_together(
-        &mut self,
-        (base, measured): (&Base, &[Option<Measured>; CHAIN]),
-        chain: Chain,
-        layers: &[Layer<'_>],
-        behind: &[Costed],
-    ) -> bool {
-        let goes = base.make(measured, &mut self.together);
-        if goes {
-            let joined = base.joined(&self.together);
-            self.digester.digest_all(joined, chain, layers, behind);
-            self.share_often();
-        }
-        goes
     }
 
     fn share_often(&mut self) {
