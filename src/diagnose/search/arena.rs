@@ -86,27 +86,29 @@ impl Arena {
 
     /// What an edit makes of a byte string in the case's own charset or another; the same number where it changes
     /// nothing. `which` is the edit's own number.
+    #[inline]
     pub(super) fn edited(&mut self, which: u16, run: Run, of: Id, charset: (Charset, bool)) -> Id {
         let (charset, is_own) = charset;
-        let is_first = is_own && (of as usize) < FIRST;
-        let first = is_first.then_some(usize::from(which) * FIRST + of as usize);
+        if is_own && (of as usize) < FIRST {
+            let place = usize::from(which) * FIRST + of as usize;
+            if self.first_edits[place] == UNKNOWN {
+                self.first_edits[place] = self.edited_anew(run, of, charset);
+            }
+            return self.first_edits[place];
+        }
         let key = (u64::from(which) << 8 | charset as u64, of);
-        let known = match first {
-            Some(first) => Some(self.first_edits[first]).filter(|known| *known != UNKNOWN),
-            None => self.edits.get(key),
-        };
-        if let Some(edited) = known {
+        if let Some(edited) = self.edits.get(key) {
             return edited;
         }
-        let edited = match run.of(self.bytes(of), charset) {
-            Some(bytes) => self.number(&bytes),
-            None => of,
-        };
-        match first {
-            Some(first) => self.first_edits[first] = edited,
-            None => self.edits.put(key, edited),
-        }
+        let edited = self.edited_anew(run, of, charset);
+        self.edits.put(key, edited);
         edited
+    }
+
+    #[inline(never)]
+    fn edited_anew(&mut self, run: Run, of: Id, charset: Charset) -> Id {
+        let edited = run.of(self.bytes(of), charset);
+        edited.map_or(of, |bytes| self.number(&bytes))
     }
 
     /// The number of a join.
@@ -167,7 +169,7 @@ struct Memo(Vec<(u64, Id, Id)>);
 type Key = (u64, Id);
 
 /// So many places has a memo, as a power of two.
-const PLACES: u32 = 15;
+const PLACES: u32 = 17;
 /// What numbers have in common but for so many bits is kept side by side: they are met one after the other.
 const BESIDE: u32 = 5;
 

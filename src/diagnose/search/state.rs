@@ -243,9 +243,10 @@ impl State {
         (names, values): (bool, bool),
         arena: &mut Arena,
     ) -> Made {
-        let (charset, rule) = (self.charset_of_case(), self.rule);
+        let charset = self.charset_of_case();
+        let Self { entries, rule, .. } = self;
         let mut made = Made::Nothing;
-        for entry in &mut self.entries {
+        for entry in entries {
             let meant = match scope {
                 Scope::All => !entry.secret,
                 Scope::These(places) => places.contains(&(entry.place as usize)),
@@ -253,7 +254,7 @@ impl State {
             if !meant {
                 continue;
             }
-            let before = *entry;
+            let (name, value) = (entry.name, entry.value);
             // What takes no part is left out before names become other ones.
             if names && (entry.exempt || !rule.filter.never_takes(arena.bytes(entry.name))) {
                 entry.name = arena.edited(at, run, entry.name, charset);
@@ -261,12 +262,12 @@ impl State {
             if values {
                 entry.value = arena.edited(at, run, entry.value, charset);
             }
-            if *entry != before {
+            if (entry.name, entry.value) != (name, value) {
                 entry.text = UNTOLD;
                 let is_none = |value: Id| rule.filter.empties.counts_as_none(arena.bytes(value));
-                let same_order = entry.name == before.name
+                let same_order = entry.name == name
                     && !rule.sort.looks_at_values()
-                    && is_none(before.value) == is_none(entry.value);
+                    && is_none(value) == is_none(entry.value);
                 made = made.max(if same_order { Made::Same } else { Made::Order });
             }
         }
