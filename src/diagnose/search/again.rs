@@ -10,7 +10,7 @@ use std::sync::atomic::{AtomicUsize, Ordering};
 use memchr::memmem;
 use zeroize::Zeroizing;
 
-use super::moves::{TextMove, orders};
+use super::moves::{self, TextMove, orders};
 use super::tails::{Tail, TailSlip};
 use super::threads;
 use super::wanted::Way;
@@ -141,11 +141,9 @@ fn try_all(
             let text = second.text(worker, chain, &sign);
             let digest = text.and_then(|text| one.digest(&text, charset));
             if digest.is_some_and(|digest| one.way.takes(&digest)) {
-                let texts = chain
-                    .iter()
-                    .map(|at| worker.shared.texts[usize::from(*at)].slip);
-                let slips = texts.chain(one.slips()).chain([second.slip]).cloned();
-                found.push((bits + one.bits() + second.bits, slips.collect()));
+                let (mut slips, _) = moves::slips(worker.shared.texts, chain);
+                slips.extend(one.slips().chain([second.slip]).cloned());
+                found.push((bits + one.bits() + second.bits, slips));
             }
         }
     }

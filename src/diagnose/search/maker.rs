@@ -28,6 +28,8 @@ pub(super) struct Maker {
     text: Vec<u8>,
     /// How each move edits the text, as far as that was looked at.
     reaches: Vec<Reach>,
+    /// Whether each edit of values changes nothing of the case itself, as far as that was looked at.
+    asleep: Vec<Option<bool>>,
 }
 
 /// What a move left.
@@ -83,6 +85,7 @@ impl Maker {
             is_joined: false,
             text: Vec::new(),
             reaches: vec![Reach::Each(0); moves],
+            asleep: vec![None; moves],
         }
     }
 
@@ -141,21 +144,39 @@ impl Maker {
     /// Makes a move to what stands on a level; says whether that changed anything.
     fn go_on(&mut self, depth: usize, at: u16, moves: &[TextMove<'_>], case: &Case<'_>) -> bool {
         let found = &moves[usize::from(at)];
+        let asleep = found.stage == Stage::Values && self.is_asleep(at, found, case);
         let [from, to] = two(&mut self.levels, depth);
+        if asleep && from.state.has_own_params() {
+            return false;
+        }
+        // Told here, it need not be told on each level above.
+        from.tell(&mut self.arena);
         to.begin(from);
         if found.stage == Stage::Text {
-            from.tell(&mut self.arena);
             to.is_told = true;
             to.parts.frame = from.parts.frame;
             to.parts.params.clone_from(&from.parts.params);
             return self.edit(depth, at, &found.slip.change);
         }
-        match to.state.make(at, found, case.key, &mut self.arena) {
+        let which = (at, found);
+        match to.state.make(which, asleep, case.key, &mut self.arena) {
             Made::Nothing => return false,
             Made::Same => to.order.clone_from(&from.order),
             Made::Order => to.order = to.state.arranged(&self.arena),
         }
         true
+    }
+
+    /// Whether an edit of values changes nothing of the case itself.
+    fn is_asleep(&mut self, at: u16, found: &TextMove<'_>, case: &Case<'_>) -> bool {
+        let known = self.asleep[usize::from(at)];
+        known.unwrap_or_else(|| {
+            let mut state = self.levels[0].state.clone();
+            let made = state.make((at, found), false, case.key, &mut self.arena);
+            let asleep = made == Made::Nothing;
+            self.asleep[usize::from(at)] = Some(asleep);
+            asleep
+        })
     }
 
     /// Edits the text of a level; says whether that changed it.
@@ -234,14 +255,14 @@ impl Maker {
         before.parts == last.parts
     }
 
-    /// Whether the last two moves changed nothing in common, both parameters or both the text: they lead to the same text
-    /// in the other order.
-    pub(super) fn are_apart(&self, is_edit: bool) -> bool {
+    /// Whether the last two moves, both of that stage, changed nothing in common: they lead to the same text in the other
+    /// order.
+    pub(super) fn are_apart(&self, stage: Stage) -> bool {
         let [.., first, before, last] = &self.levels[..=self.top] else {
             return false;
         };
         let levels = [first, before, last];
-        if is_edit {
+        if stage == Stage::Text {
             let is_whole = levels.iter().any(|level| level.whole.is_some());
             !is_whole && Parts::are_apart(levels.map(|level| &level.parts))
         } else {

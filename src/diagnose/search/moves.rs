@@ -5,18 +5,29 @@ use crate::diagnose::mistakes::{Case, Change, Class, Run, Scope, Slip};
 use crate::protocol::key::Key;
 use crate::protocol::rule::{Glue, Rule};
 
-/// The stage of the pipeline that a move belongs to; moves of a chain are made in this order.
+/// The stage of the pipeline that a move belongs to; moves of a chain are made in this order. The rule comes first: it
+/// changes no parameter, and the chains that begin with it share what it takes to arrange and to join them all anew.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
 pub(super) enum Stage {
+    Rule,
     Params,
     Values,
-    Rule,
     Text,
 }
 
 impl Stage {
     /// All of them, in their order.
-    pub(super) const ALL: [Self; 4] = [Self::Params, Self::Values, Self::Rule, Self::Text];
+    pub(super) const ALL: [Self; 4] = [Self::Rule, Self::Params, Self::Values, Self::Text];
+
+    /// Its place in the pipeline.
+    const fn place(self) -> u8 {
+        match self {
+            Self::Params => 0,
+            Self::Values => 1,
+            Self::Rule => 2,
+            Self::Text => 3,
+        }
+    }
 }
 
 /// A slip that changes the joined text.
@@ -199,12 +210,14 @@ pub(super) fn orders(chosen: &[u16], moves: &[TextMove<'_>]) -> impl Iterator<It
         .filter(|order| (1..=chosen.len()).all(|length| is_order(&order[..length], moves)))
 }
 
-/// The slips of a chain, with their bits.
-pub(super) fn slips(moves: &[TextMove<'_>], chain: Chain) -> (Vec<Slip>, u32) {
+/// The slips of a chain, in the order of the pipeline, with their bits.
+pub(super) fn slips(moves: &[TextMove<'_>], chain: &[u16]) -> (Vec<Slip>, u32) {
     let chain = chain.iter().take_while(|at| **at != NONE);
-    let found = chain.map(|at| &moves[usize::from(*at)]);
-    let bits = found.clone().map(|found| found.bits).sum();
-    (found.map(|found| found.slip.clone()).collect(), bits)
+    let mut found: Vec<&TextMove<'_>> = chain.map(|at| &moves[usize::from(*at)]).collect();
+    found.sort_by_key(|found| found.stage.place());
+    let bits = found.iter().map(|found| found.bits).sum();
+    let slips = found.into_iter().map(|found| found.slip.clone());
+    (slips.collect(), bits)
 }
 
 /// Whether two edits may meet in one value.

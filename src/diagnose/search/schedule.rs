@@ -265,7 +265,7 @@ impl<'s> Schedule<'s> {
 
     /// Proves a hit plainly.
     fn prove(&mut self, chain: Chain, tail: &Tail<'s>) {
-        let (slips, bits) = moves::slips(&self.moves.texts, chain);
+        let (slips, bits) = moves::slips(&self.moves.texts, &chain);
         self.proven.prove(slips, bits, tail);
     }
 }

@@ -6,18 +6,18 @@ use crate::diagnose::mistakes::{Case, Change, Run, Scope};
 use crate::protocol::charset::Charset;
 use crate::protocol::key::Key;
 use crate::protocol::params::{Pair, Param};
-use crate::protocol::rule::{Glue, Rule};
+use crate::protocol::rule::{Filter, Glue, Rule};
 
 /// The parameters and the rule after some moves.
-#[derive(Debug)]
+#[derive(Clone, Debug)]
 pub(super) struct State {
     entries: Vec<Entry>,
     rule: Rule,
     /// The join of the rule.
     join: JoinId,
     charset: Charset,
-    /// The charset of the case.
-    own: Charset,
+    /// Charset and filter of the case.
+    own: (Charset, Filter),
 }
 
 /// A parameter.
@@ -28,6 +28,8 @@ struct Entry {
     secret: bool,
     /// Whether it takes part whatever the filter says: what a move adds does.
     exempt: bool,
+    /// Whether it is as in the case.
+    own: bool,
     name: Id,
     value: Id,
     /// What a join makes of it, if that was told.
@@ -79,6 +81,7 @@ impl State {
                 place,
                 secret: false,
                 exempt: false,
+                own: true,
                 name: arena.number(&param.name),
                 value: arena.number(&param.value),
                 text: UNTOLD,
@@ -89,6 +92,7 @@ impl State {
                 place: ADDED,
                 secret: false,
                 exempt: false,
+                own: true,
                 name: arena.number(name.as_bytes()),
                 value: arena.number(value.as_bytes()),
                 text: UNTOLD,
@@ -103,7 +107,7 @@ impl State {
             rule: *case.rule,
             join,
             charset: case.charset,
-            own: case.charset,
+            own: (case.charset, case.rule.filter),
         }
     }
 
@@ -115,18 +119,21 @@ impl State {
         self.charset = other.charset;
     }
 
-    /// Makes a move; says what that changed. What edits the joined text changes nothing here.
+    /// Makes a move; says what that changed. What edits the joined text changes nothing here. An edit that is `asleep` is
+    /// known to change nothing of the case itself.
     pub(super) fn make(
         &mut self,
-        at: u16,
-        found: &TextMove<'_>,
+        (at, found): (u16, &TextMove<'_>),
+        asleep: bool,
         key: &Key,
         arena: &mut Arena,
     ) -> Made {
+        let which = (at, asleep);
         let added = |name: Id, value: Id, secret: bool| Entry {
             place: ADDED,
             secret,
             exempt: !secret,
+            own: false,
             name,
             value,
             text: UNTOLD,
@@ -161,17 +168,17 @@ impl State {
                 let mut renamed = false;
                 for entry in &mut self.entries {
                     if entry.place as usize == *place && entry.name != name {
-                        (entry.name, entry.text) = (name, UNTOLD);
+                        (entry.name, entry.text, entry.own) = (name, UNTOLD, false);
                         renamed = true;
                     }
                 }
                 moved(renamed)
             }
             Change::Put(puts) => moved(self.put(puts, arena)),
-            Change::Values(scope, run) => self.edit(scope, *run, at, (false, true), arena),
-            Change::Names(run) => self.edit(&Scope::All, *run, at, (true, false), arena),
+            Change::Values(scope, run) => self.edit(scope, *run, which, (false, true), arena),
+            Change::Names(run) => self.edit(&Scope::All, *run, which, (true, false), arena),
             Change::Recode(run, to) => {
-                let edited = self.edit(&Scope::All, *run, at, (true, true), arena);
+                let edited = self.edit(&Scope::All, *run, which, (true, true), arena);
                 self.charset = *to;
                 edited
             }
@@ -211,6 +218,7 @@ impl State {
                     place: if nth == 0 { entry.place } else { ADDED },
                     secret: false,
                     exempt: false,
+                    own: false,
                     name: arena.number(&param.name),
                     value: arena.number(&param.value),
                     text: UNTOLD,
@@ -221,12 +229,19 @@ impl State {
         !self.entries.iter().map(pair).eq(before.iter().map(pair))
     }
 
+    /// Whether its parameters are some of the case, as they are there.
+    pub(super) fn has_own_params(&self) -> bool {
+        let (_, is_own) = self.charset_of_case();
+        is_own && self.entries.iter().all(|entry| entry.own)
+    }
+
     /// Puts a sign among the parameters, under another rule.
     pub(super) fn sign_again(&mut self, sign: &[u8], rule: fn(&mut Rule), arena: &mut Arena) {
         self.entries.push(Entry {
             place: ADDED,
             secret: false,
             exempt: true,
+            own: false,
             name: arena.number(b"sign"),
             value: arena.number(sign),
             text: UNTOLD,
@@ -239,31 +254,36 @@ impl State {
         &mut self,
         scope: &Scope,
         run: Run,
-        at: u16,
+        (at, asleep): (u16, bool),
         (names, values): (bool, bool),
         arena: &mut Arena,
     ) -> Made {
         let charset = self.charset_of_case();
-        let Self { entries, rule, .. } = self;
+        let (_, is_own) = charset;
+        let lets_own_be = asleep && is_own;
+        let Self {
+            entries, rule, own, ..
+        } = self;
+        let (_, filter) = own;
         let mut made = Made::Nothing;
         for entry in entries {
             let meant = match scope {
                 Scope::All => !entry.secret,
                 Scope::These(places) => places.contains(&(entry.place as usize)),
             };
-            if !meant {
+            if !meant || (lets_own_be && entry.own) {
                 continue;
             }
             let (name, value) = (entry.name, entry.value);
             // What takes no part is left out before names become other ones.
-            if names && (entry.exempt || !rule.filter.never_takes(arena.bytes(entry.name))) {
+            if names && (entry.exempt || !filter.never_takes(arena.bytes(entry.name))) {
                 entry.name = arena.edited(at, run, entry.name, charset);
             }
             if values {
                 entry.value = arena.edited(at, run, entry.value, charset);
             }
             if (entry.name, entry.value) != (name, value) {
-                entry.text = UNTOLD;
+                (entry.text, entry.own) = (UNTOLD, false);
                 let is_none = |value: Id| rule.filter.empties.counts_as_none(arena.bytes(value));
                 let same_order = entry.name == name
                     && !rule.sort.looks_at_values()
@@ -300,27 +320,28 @@ impl State {
     }
 
     /// Hands over the text of each entry, in that order, and tells what stands before all of them, between two, and
-    /// behind all.
+    /// behind all. What another state takes over is told there, too.
     pub(super) fn joined(
-        &self,
+        &mut self,
         order: &[usize],
         arena: &mut Arena,
         texts: &mut Vec<Id>,
     ) -> [Id; 3] {
         texts.clear();
         for at in order {
-            let entry = &self.entries[*at];
-            texts.push(match entry.text {
-                (join, text) if join == self.join => text,
-                _ => arena.entry(self.join, entry.name, entry.value),
-            });
+            let entry = &mut self.entries[*at];
+            let (join, _) = entry.text;
+            if join != self.join {
+                entry.text = (self.join, arena.entry(self.join, entry.name, entry.value));
+            }
+            texts.push(entry.text.1);
         }
         arena.frame(self.join, order.len())
     }
 
     /// The charset that the parameters are in, and whether it is that of the case.
     pub(super) fn charset_of_case(&self) -> (Charset, bool) {
-        (self.charset, self.charset == self.own)
+        (self.charset, self.charset == self.own.0)
     }
 }
 

@@ -83,7 +83,7 @@ pub(super) fn behind<'s>(
     }
     let found = hits.iter().map(|hit| {
         let tail = &layers.all[usize::from(hit.layer)].tails[hit.tail as usize];
-        let (behind, bits) = moves::slips(&moves.texts, hit.chain);
+        let (behind, bits) = moves::slips(&moves.texts, &hit.chain);
         let mut slips = vec![first.slip.clone()];
         slips.extend(behind.iter().map(|slip| slip.told(&case).at(&places)));
         Found {

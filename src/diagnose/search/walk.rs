@@ -1,6 +1,6 @@
 //! One worker's walk through the chains of a step: from each chain to those with one more move behind it.
 
-use super::moves::{Stage, is_order};
+use super::moves::is_order;
 use super::plan::{Begun, Step};
 use super::worker::Worker;
 
@@ -50,6 +50,6 @@ impl<'w, 's> Walk<'w, 's> {
             return false;
         };
         let [stage_before, stage] = [before, last].map(|at| moves[usize::from(*at)].stage);
-        last < before && stage == stage_before && self.worker.are_apart(stage == Stage::Text)
+        last < before && stage == stage_before && self.worker.are_apart(stage)
     }
 }

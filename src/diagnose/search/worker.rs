@@ -6,7 +6,7 @@ use super::digester::Digester;
 use super::lanes::{Kernel, Sieve};
 use super::layers::{Costed, Layer};
 use super::maker::{Joined, Maker};
-use super::moves::TextMove;
+use super::moves::{Stage, TextMove};
 use super::wanted::Way;
 use crate::diagnose::mistakes::Case;
 use crate::protocol::rule::Rule;
@@ -127,9 +127,9 @@ impl<'s> Worker<'s> {
         self.maker.is_idle()
     }
 
-    /// Whether the last two moves, both of the parameters or both of the text, changed nothing in common.
-    pub(super) fn are_apart(&self, is_edit: bool) -> bool {
-        self.maker.are_apart(is_edit)
+    /// Whether the last two moves, both of that stage, changed nothing in common.
+    pub(super) fn are_apart(&self, stage: Stage) -> bool {
+        self.maker.are_apart(stage)
     }
 
     /// Counts one that was made, which takes its time though most lead nowhere.

@@ -4,7 +4,7 @@ use std::collections::HashSet;
 
 use super::{KEY, looking_for, some};
 use crate::diagnose::mistakes::{Change, Class, Draft};
-use crate::diagnose::search::moves::orders;
+use crate::diagnose::search::moves::{orders, slips};
 use crate::diagnose::search::tails::TailSlip;
 use crate::diagnose::search::{again, wanted};
 use crate::protocol::rule::Rule;
@@ -19,13 +19,12 @@ fn what_is_joined_of_parts_is_what_a_draft_joins() {
                     if !worker.make(&order[..2]) || worker.joined().glue.is_some() {
                         continue;
                     }
-                    let slips = order[..2]
-                        .iter()
-                        .map(|at| moves.texts[usize::from(*at)].slip);
-                    let draft = Draft::of(worker.shared.case).with(slips.clone());
+                    let (slips, _) = slips(&moves.texts, &order);
+                    let draft = Draft::of(worker.shared.case).with(&slips);
                     compared += 1;
                     if draft.digested().bytes() != [worker.text(), KEY].concat() {
-                        unlike.push(slips.map(|slip| slip.mistake.id).collect::<Vec<_>>());
+                        let ids = slips.iter().map(|slip| slip.mistake.id);
+                        unlike.push(ids.collect::<Vec<_>>());
                     }
                 }
             }
