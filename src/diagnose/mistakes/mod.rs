@@ -50,7 +50,7 @@ pub fn slips_of(case: &Case<'_>) -> Vec<Slip> {
     let mut found = Vec::new();
     for mistake in all() {
         if mistake.frequency(case.direction) != Frequency::Never {
-            Slips::collect_told(mistake, case, &mut found);
+            Slips::collect(mistake, case, &mut found);
         }
     }
     found
@@ -61,7 +61,7 @@ pub fn slips_of(case: &Case<'_>) -> Vec<Slip> {
 pub fn slips_in(mistakes: &[&'static Mistake], case: &Case<'_>, class: Class) -> Vec<Slip> {
     let mut found = Vec::new();
     for mistake in mistakes {
-        Slips::collect_told(mistake, case, &mut found);
+        Slips::collect(mistake, case, &mut found);
     }
     found.retain(|slip| slip.class == class);
     found

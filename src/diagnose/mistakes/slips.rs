@@ -28,14 +28,18 @@ pub struct Slips<'a, 'c> {
 }
 
 impl<'a, 'c> Slips<'a, 'c> {
-    /// Appends every slip of a mistake to those found, without the facts that its texts need: [`Slip::told`] gets them.
+    /// Appends every slip of a mistake to those found.
     pub fn collect(mistake: &'static Mistake, case: &'a Case<'c>, found: &'a mut Vec<Slip>) {
-        Self::collect_as(mistake, case, found, false);
+        Self::collect_as(mistake, case, found, true);
     }
 
-    /// As [`Slips::collect`], with the facts.
-    pub fn collect_told(mistake: &'static Mistake, case: &'a Case<'c>, found: &'a mut Vec<Slip>) {
-        Self::collect_as(mistake, case, found, true);
+    /// As [`Slips::collect`], without the facts that the texts of the slips need: [`Slip::told`] gets them.
+    pub(crate) fn collect_untold(
+        mistake: &'static Mistake,
+        case: &'a Case<'c>,
+        found: &'a mut Vec<Slip>,
+    ) {
+        Self::collect_as(mistake, case, found, false);
     }
 
     fn collect_as(
@@ -235,10 +239,10 @@ impl<'a, 'c> Slips<'a, 'c> {
 impl Slip {
     /// The slip with the facts that its texts need: `case` is the one that it was collected for.
     #[must_use]
-    pub fn told(&self, case: &Case<'_>) -> Self {
+    pub(crate) fn told(&self, case: &Case<'_>) -> Self {
         let mut found = Vec::new();
         if self.facts.is_none() {
-            Slips::collect_told(self.mistake, case, &mut found);
+            Slips::collect(self.mistake, case, &mut found);
         }
         let told = found.into_iter().nth(self.nth);
         Self {

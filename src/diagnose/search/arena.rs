@@ -160,40 +160,59 @@ struct Known {
     frame: Option<(usize, [Id; 3])>,
 }
 
-/// What became of something before, by a key of it: not for all there was, but in a place that is found at once. Each has
-/// what was done, to what, and what came of it.
+/// What became of something before, by a key of it: not for all there was, but in a place that is found at once.
 #[derive(Debug)]
-struct Memo(Vec<(u64, Id, Id)>);
+struct Memo {
+    /// What was done, to what, and what came of it.
+    places: Vec<(u64, Id, Id)>,
+    /// How many were put there.
+    put: usize,
+}
 
 /// What was done, and to what.
 type Key = (u64, Id);
 
-/// So many places has a memo, as a power of two.
-const PLACES: u32 = 17;
+/// So many places has a memo at first, and so many more when as many were put there, as powers of two; and the most.
+const FEWEST_PLACES: u32 = 12;
+const MORE_PLACES: u32 = 3;
+const MOST_PLACES: u32 = 18;
 /// What numbers have in common but for so many bits is kept side by side: they are met one after the other.
 const BESIDE: u32 = 5;
 
 impl Default for Memo {
     fn default() -> Self {
-        Self(vec![(0, UNKNOWN, UNKNOWN); 1 << PLACES])
+        Self::of(1 << FEWEST_PLACES)
     }
 }
 
 impl Memo {
-    fn place((done, to): Key) -> usize {
+    fn of(places: usize) -> Self {
+        Self {
+            places: vec![(0, UNKNOWN, UNKNOWN); places],
+            put: 0,
+        }
+    }
+
+    fn place(&self, (done, to): Key) -> usize {
         let mixed = done.wrapping_mul(MIX).rotate_left(32) ^ u64::from(to >> BESIDE);
-        let block = mixed.wrapping_mul(MIX) >> (u64::BITS - PLACES + BESIDE);
-        (block as usize) << BESIDE | to as usize & ((1 << BESIDE) - 1)
+        let mixed = (mixed.wrapping_mul(MIX) >> 32) as usize;
+        let beside = to as usize & ((1 << BESIDE) - 1);
+        (mixed << BESIDE | beside) & (self.places.len() - 1)
     }
 
     fn get(&self, key: Key) -> Option<Id> {
-        let (done, to, id) = self.0[Self::place(key)];
+        let (done, to, id) = self.places[self.place(key)];
         ((done, to) == key).then_some(id)
     }
 
     fn put(&mut self, key: Key, id: Id) {
+        self.put += 1;
+        if self.put > self.places.len() && self.places.len() < 1 << MOST_PLACES {
+            *self = Self::of(self.places.len() << MORE_PLACES);
+        }
         let (done, to) = key;
-        self.0[Self::place(key)] = (done, to, id);
+        let place = self.place(key);
+        self.places[place] = (done, to, id);
     }
 }
 

@@ -36,7 +36,7 @@ pub(super) fn slips(case: &Case<'_>, axes: &[Axis], count: usize) -> Vec<Slip> {
         let turns = std::iter::from_fn(|| {
             let at = next.fetch_add(1, Ordering::Relaxed);
             let mut slips = Vec::new();
-            Slips::collect(registered.get(at)?, case, &mut slips);
+            Slips::collect_untold(registered.get(at)?, case, &mut slips);
             Some((at, slips))
         });
         turns.collect::<Vec<_>>()
