@@ -12,7 +12,7 @@ use crate::diagnose::mistakes::{Case, Change, Run};
 use crate::protocol::charset::Charset;
 use crate::protocol::rule::{Glue, Rule};
 
-/// When the arena holds as many bytes it is emptied, at a place where no state needs it.
+/// When the arena holds as many bytes it is emptied, before a chain is made: the levels are made anew, too.
 const ARENA: usize = 48 << 20;
 
 /// Makes texts, and remembers what edits made of values.
@@ -33,6 +33,7 @@ pub(super) struct Maker {
 }
 
 /// What a move left.
+#[derive(Clone)]
 struct Level {
     state: State,
     /// The places of the entries that take part, in their order.
@@ -76,9 +77,8 @@ impl Maker {
     /// A maker for a case that has so many moves.
     pub(super) fn new(case: &Case<'_>, moves: usize) -> Self {
         let mut arena = Arena::new(moves);
-        let levels = (0..CHAIN + 2).map(|_| Level::of(case, &mut arena));
         Self {
-            levels: levels.collect(),
+            levels: vec![Level::of(case, &mut arena); CHAIN + 2],
             arena,
             chain: Vec::with_capacity(CHAIN),
             top: 0,
@@ -89,15 +89,11 @@ impl Maker {
         }
     }
 
-    /// Empties the arena where it has grown large.
-    pub(super) fn tidy(&mut self, case: &Case<'_>) {
-        if self.arena.size() > ARENA {
-            *self = Self::new(case, self.reaches.len());
-        }
-    }
-
     /// Makes the moves of a chain, which are in the order of their stages; `false` if one of them changes nothing.
     pub(super) fn make(&mut self, chain: &[u16], moves: &[TextMove<'_>], case: &Case<'_>) -> bool {
+        if self.arena.size() > ARENA {
+            *self = Self::new(case, moves.len());
+        }
         let both = self.chain.iter().zip(chain);
         let same = both.take_while(|(made, at)| made == at).count();
         self.chain.truncate(same);

@@ -37,8 +37,8 @@ pub(super) struct Choice {
 /// A move that was chosen.
 #[derive(Clone, Copy)]
 pub(super) struct Chosen {
-    pub(super) at: u16,
-    pub(super) is_rare: bool,
+    at: u16,
+    is_rare: bool,
     bits: u32,
 }
 
@@ -94,7 +94,6 @@ impl Step<'_, '_> {
             if worker.shared.is_stopped() {
                 return;
             }
-            worker.tidy();
             Walk::new(self, worker).from(Begun::NOTHING.with(*first));
         }
     }

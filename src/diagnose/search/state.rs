@@ -21,7 +21,7 @@ pub(super) struct State {
 }
 
 /// A parameter.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+#[derive(Clone, Copy, Debug)]
 struct Entry {
     /// Its place in the case; [`ADDED`] if a move added it.
     place: u32,

@@ -99,7 +99,6 @@ fn alone(
         let Some(at) = u16::try_from(at).ok().filter(|_| at < count) else {
             break;
         };
-        worker.tidy();
         if !worker.make(&[at]) || worker.text() == text {
             continue;
         }

@@ -91,11 +91,6 @@ impl<'s> Worker<'s> {
         }
     }
 
-    /// Forgets what was made of values, where that has grown large.
-    pub(super) fn tidy(&mut self) {
-        self.maker.tidy(self.shared.case);
-    }
-
     /// Makes the text of a chain; says whether all of its moves changed anything.
     pub(super) fn make(&mut self, chain: &[u16]) -> bool {
         self.count_one();
