@@ -240,15 +240,13 @@ impl Slip {
     /// The slip with the facts that its texts need: `case` is the one that it was collected for.
     #[must_use]
     pub(crate) fn told(&self, case: &Case<'_>) -> Self {
-        let mut found = Vec::new();
-        if self.facts.is_none() {
+        let mut told = self.clone();
+        if told.facts.is_none() {
+            let mut found = Vec::new();
             Slips::collect(self.mistake, case, &mut found);
+            told.facts = found.into_iter().nth(self.nth).and_then(|same| same.facts);
         }
-        let told = found.into_iter().nth(self.nth);
-        Self {
-            facts: told.map_or_else(|| self.facts.clone(), |told| told.facts),
-            ..self.clone()
-        }
+        told
     }
 
     /// A fact for its texts, fit to be shown.
