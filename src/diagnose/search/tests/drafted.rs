@@ -1,38 +1,92 @@
-//! What the search makes of numbers, and signs twice, is what a draft makes plainly.
+//! What the search makes of numbers, signs twice, and tells later is what is made and told plainly.
 
 use std::collections::HashSet;
 
 use super::{KEY, looking_for, some};
-use crate::diagnose::mistakes::{Change, Class, Draft};
-use crate::diagnose::search::moves::{orders, slips};
+use crate::diagnose::mistakes::{Axis, Change, Class, Draft, slips_of};
+use crate::diagnose::search::moves::{TextMove, orders, slips};
 use crate::diagnose::search::tails::TailSlip;
-use crate::diagnose::search::{again, wanted};
+use crate::diagnose::search::worker::Worker;
+use crate::diagnose::search::{again, survey, wanted};
 use crate::protocol::rule::Rule;
+use crate::text::Lang;
+
+/// How many texts were compared with what a draft joins, and the mistakes of those that are unlike.
+#[derive(Default)]
+struct Tally {
+    compared: usize,
+    unlike: Vec<Vec<&'static str>>,
+}
+
+impl Tally {
+    /// Compares the texts of some moves, in every order.
+    fn compare(&mut self, worker: &mut Worker<'_>, moves: &[TextMove<'_>], chosen: &[u16]) {
+        for order in orders(chosen, moves) {
+            if !worker.make(&order[..chosen.len()]) || worker.joined().glue.is_some() {
+                continue;
+            }
+            let (slips, _) = slips(moves, &order);
+            let draft = Draft::of(worker.shared.case).with(&slips);
+            self.compared += 1;
+            if draft.digested().bytes() != [worker.text(), KEY].concat() {
+                let ids = slips.iter().map(|slip| slip.mistake.id);
+                self.unlike.push(ids.collect());
+            }
+        }
+    }
+
+    /// Hardly any is unlike: how far an edit reaches is told from the first texts that it is made to.
+    fn check(&self, least: usize) {
+        let (compared, unlike) = (self.compared, self.unlike.len());
+        let first = &self.unlike[..unlike.min(20)];
+        assert!(compared > least, "{compared}");
+        assert!(
+            unlike * 1_000 < compared,
+            "{unlike} of {compared}: {first:?}"
+        );
+    }
+}
 
 #[test]
 fn what_is_joined_of_parts_is_what_a_draft_joins() {
     looking_for(&HashSet::new(), |worker, moves, _| {
-        let (mut compared, mut unlike) = (0, Vec::new());
+        let mut tally = Tally::default();
         for first in some(&moves.texts, 29) {
             for second in some(&moves.texts, 31).filter(|second| *second != first) {
-                for order in orders(&[first, second], &moves.texts) {
-                    if !worker.make(&order[..2]) || worker.joined().glue.is_some() {
-                        continue;
-                    }
-                    let (slips, _) = slips(&moves.texts, &order);
-                    let draft = Draft::of(worker.shared.case).with(&slips);
-                    compared += 1;
-                    if draft.digested().bytes() != [worker.text(), KEY].concat() {
-                        let ids = slips.iter().map(|slip| slip.mistake.id);
-                        unlike.push(ids.collect::<Vec<_>>());
-                    }
+                tally.compare(worker, &moves.texts, &[first, second]);
+            }
+        }
+        tally.check(5_000);
+    });
+}
+
+#[test]
+fn what_chains_of_three_leave_level_upon_level_is_what_a_draft_joins() {
+    looking_for(&HashSet::new(), |worker, moves, _| {
+        let mut tally = Tally::default();
+        for first in some(&moves.texts, 397) {
+            for second in some(&moves.texts, 401) {
+                for third in some(&moves.texts, 409) {
+                    tally.compare(worker, &moves.texts, &[first, second, third]);
                 }
             }
         }
-        // How far an edit reaches is told from the first texts that it is made to.
-        let (count, first) = (unlike.len(), &unlike[..unlike.len().min(20)]);
-        assert!(compared > 5_000, "{compared}");
-        assert!(count * 1_000 < compared, "{count} of {compared}: {first:?}");
+        tally.check(500);
+    });
+}
+
+#[test]
+fn what_is_told_later_is_what_is_told_at_once() {
+    looking_for(&HashSet::new(), |worker, _, _| {
+        let case = worker.shared.case;
+        let later = survey::slips(case, &Axis::ALL, 1);
+        let at_once = slips_of(case);
+        assert_eq!(later.len(), at_once.len());
+        for (later, at_once) in later.iter().zip(&at_once).step_by(7) {
+            let told = later.told(case);
+            assert_eq!(told.title(Lang::En), at_once.title(Lang::En));
+            assert_eq!(told.title(Lang::Zh), at_once.title(Lang::Zh));
+        }
     });
 }
 
