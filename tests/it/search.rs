@@ -4,10 +4,11 @@
 use alipay_mapi::diagnose::mistakes::{Case, Class, Direction, Draft, Slip, slips_of};
 use alipay_mapi::diagnose::search::{Limits, Searched, search};
 use alipay_mapi::protocol::charset::Charset;
+use alipay_mapi::protocol::digest::{Algorithm, Digest, Print};
 use alipay_mapi::protocol::form;
 use alipay_mapi::protocol::key::Key;
 use alipay_mapi::protocol::params::{Param, Params};
-use alipay_mapi::protocol::rule::{Filter, Glue, Joint, Rule};
+use alipay_mapi::protocol::rule::{Empties, Filter, Glue, Joint, Rule};
 
 const REQUEST: &[(&str, &str)] = &[
     ("service", "create_direct_pay_by_user"),
@@ -274,4 +275,60 @@ fn what_was_signed_twice_is_found_beside_another_mistake() {
     let case = case(&params, &key, Direction::Request, Charset::Gbk);
     let searched = look(&case, &sign, Limits::ALL);
     assert_eq!(ids(&searched), ["ampersand-before-key", "signed-again"]);
+}
+
+/// A sign that is as long as no MD5 tells its digest: that is no mistake more to look for.
+#[test]
+fn a_sign_that_is_no_md5_is_read_as_what_it_can_be() {
+    let params = encoded(REQUEST, Charset::Gbk);
+    for (algorithm, print, digest_ids) in [
+        (
+            Algorithm::Sha512,
+            Print::Capitals,
+            ["sha-for-md5", "printed-in-capitals"],
+        ),
+        (
+            Algorithm::HmacSha256,
+            Print::Base64,
+            ["hmac-for-md5", "digest-in-base64"],
+        ),
+    ] {
+        let rule = Rule {
+            filter: Filter {
+                empties: Empties::Kept,
+                ..Rule::MAPI.filter
+            },
+            ..Rule::MAPI
+        };
+        let key = key();
+        let presign = rule.presign(&params, &key);
+        let digest = Digest { algorithm, print };
+        let sign = digest.of(&presign.joined(), &key, &presign.revealed());
+        let case = case(&params, &key, Direction::Request, Charset::Gbk);
+        let searched = look(&case, &sign, 2);
+        let expected: Vec<&str> = ["empties-kept"].into_iter().chain(digest_ids).collect();
+        assert_eq!(ids(&searched), expected, "{algorithm:?}");
+    }
+}
+
+/// Where text and key are digested apart, what was done to the whole was done to each.
+#[test]
+fn an_edit_of_the_whole_is_found_beside_another_digest() {
+    let (params, key) = (encoded(REQUEST, Charset::Utf8), key());
+    let wide = |bytes: &[u8]| -> Vec<u8> {
+        let text = std::str::from_utf8(bytes).expect("the request is UTF-8");
+        text.encode_utf16().flat_map(u16::to_le_bytes).collect()
+    };
+    let presign = Rule::MAPI.presign(&params, &key);
+    let (text, whole) = (wide(&presign.joined()), wide(&presign.revealed()));
+    let wide_key = Key::new(wide(key.expose()));
+    let case = case(&params, &key, Direction::Request, Charset::Utf8);
+    for (algorithm, id) in [
+        (Algorithm::Sha1, "sha-for-md5"),
+        (Algorithm::HmacMd5, "hmac-for-md5"),
+    ] {
+        let sign = Print::Hex.of(&algorithm.of(&text, &wide_key, &whole));
+        let searched = look(&case, &sign, 2);
+        assert_eq!(ids(&searched), ["utf16-bytes", id]);
+    }
 }

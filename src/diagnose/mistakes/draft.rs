@@ -297,9 +297,18 @@ impl Draft {
             .iter()
             .fold(runs, |runs, run| self.whole(&runs, *run));
         let whole: Vec<u8> = runs.iter().flat_map(|(_, bytes)| bytes).copied().collect();
+        let takes_apart = self.rule.digest.algorithm.takes_key_apart();
+        let apart = (joined, self.key.clone());
+        let (joined, key) = if takes_apart {
+            let edited =
+                |(text, key): (Vec<u8>, Key), run: &Run| run.of_both(&text, &key, self.charset);
+            self.wholes.iter().fold(apart, edited)
+        } else {
+            apart
+        };
         Digested {
-            printed: self.rule.digest.of(&joined, &self.key, &whole),
-            runs: if self.rule.digest.algorithm.takes_key_apart() {
+            printed: self.rule.digest.of(&joined, &key, &whole),
+            runs: if takes_apart {
                 vec![(in_joined, joined)]
             } else {
                 runs

@@ -163,6 +163,13 @@ impl Run {
     pub fn of(self, bytes: &[u8], charset: Charset) -> Option<Vec<u8>> {
         (self.edit)(bytes, charset, self.number).filter(|edited| edited != bytes)
     }
+
+    /// A text and a key after the edit of each: what is left of an edit of the whole string where a digest takes them
+    /// apart.
+    pub(crate) fn of_both(self, text: &[u8], key: &Key, charset: Charset) -> (Vec<u8>, Key) {
+        let edited = |bytes: &[u8]| self.of(bytes, charset).unwrap_or_else(|| bytes.to_vec());
+        (edited(text), Key::new(edited(key.expose())))
+    }
 }
 
 impl Slip {

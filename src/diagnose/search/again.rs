@@ -17,7 +17,6 @@ use super::wanted::Way;
 use super::worker::Worker;
 use crate::diagnose::mistakes::{Change, Slip};
 use crate::protocol::charset::Charset;
-use crate::protocol::digest::Algorithm;
 use crate::protocol::rule::{Glue, Rule};
 
 /// Stands where the first sign will.
@@ -64,12 +63,11 @@ pub(super) fn around<'a, 's: 'a>(
     ways: &'a [Way<'s>],
     most: usize,
 ) -> Vec<Around<'a, 's>> {
-    let is_md5 = |way: &&Way<'_>| way.digest.algorithm == Algorithm::Md5;
     let mut around = Vec::new();
     for tail in tails {
         let ways: Vec<&Way<'s>> = match tail.way {
             Some(at) => vec![&ways[at]],
-            None => ways.iter().filter(is_md5).take(most).collect(),
+            None => ways.iter().filter(|way| way.is_md5()).take(most).collect(),
         };
         around.extend(
             ways.into_iter()
@@ -223,19 +221,16 @@ impl<'a, 's> Around<'a, 's> {
         self.tail.bits + of_way
     }
 
-    /// Its mistakes; those of the digest belong to the tail where that is not MD5.
+    /// Its mistakes.
     fn slips(&self) -> impl Iterator<Item = &Slip> {
-        let ways = self.way.slips.iter().copied();
-        let ways = ways.filter(|_| self.tail.way.is_none());
-        self.tail.slips.iter().map(TailSlip::slip).chain(ways)
+        let slips = self.tail.slips.iter().map(TailSlip::slip);
+        slips.chain(self.way.slips.iter().copied())
     }
 
     /// The digest of a text with this around it; `None` if a mistake of it changes nothing.
     fn digest(&self, text: &[u8], charset: Charset) -> Option<Vec<u8>> {
-        let mut whole = Zeroizing::new([&self.before, text, &self.behind].concat());
-        if let Some(run) = self.tail.whole {
-            whole = Zeroizing::new(run.of(&whole, charset)?);
-        }
-        Some(self.way.digest.algorithm.of(text, &self.tail.key, &whole))
+        let algorithm = self.way.digest.algorithm;
+        self.tail
+            .digest(algorithm, text, charset, [&self.before, &self.behind])
     }
 }

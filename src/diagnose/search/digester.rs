@@ -2,8 +2,6 @@
 
 use std::cell::LazyCell;
 
-use zeroize::Zeroizing;
-
 use super::lanes::{Batch, Text, search_tails};
 use super::layers::{Costed, Layer, Other};
 use super::maker::Joined;
@@ -107,18 +105,16 @@ impl<'s> Digester<'s> {
         [before, behind]: [&[u8]; 2],
         hit: Hit,
     ) {
-        let text = joined.text;
-        let whole = || Zeroizing::new([before, text, behind].concat());
+        let Joined { text, charset, .. } = joined;
         if let Some(way) = tail.way {
             let way = &self.shared.ways[way];
-            let digest = way.digest.algorithm.of(text, &tail.key, &whole());
-            if way.takes(&digest) {
+            let digest = tail.digest(way.digest.algorithm, text, charset, [before, behind]);
+            if digest.is_some_and(|digest| way.takes(&digest)) {
                 self.hits.push(hit);
             }
-        } else if let Some(run) = tail.whole {
-            if let Some(edited) = run.of(&whole(), joined.charset) {
-                let edited = Zeroizing::new(edited);
-                self.batch.push(hit, &[&edited], &mut self.hits);
+        } else if tail.edits_whole() {
+            if let Some(whole) = tail.whole(text, charset, [before, behind]) {
+                self.batch.push(hit, &[&whole], &mut self.hits);
             }
         } else {
             self.batch

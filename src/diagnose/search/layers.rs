@@ -21,6 +21,10 @@ const SURCHARGE: u32 = 2;
 const WIDE: u32 = 8;
 const NARROW: u32 = 2;
 
+/// As many bits more than the likeliest digest may one cost that is tried with everything. Beside a sign of the gateway's
+/// own form MD5 alone does; where no MD5 can have written the sign it is one of few, and none of them is a mistake more.
+const LIKELY: u32 = 3;
+
 /// A set of tails that are tried together behind each text.
 pub(super) struct Layer<'s> {
     pub(super) tails: Vec<Tail<'s>>,
@@ -60,6 +64,10 @@ pub(super) struct Layers<'s> {
     pub(super) rare: Vec<Costed>,
     /// Two mistakes, both in their usual ways.
     pub(super) two: Vec<Costed>,
+    /// What the likeliest print of MD5 costs, if one can have written the sign.
+    md5: Option<u32>,
+    /// The other digests that are tried with everything, by their place in the list of ways.
+    likely: Vec<usize>,
 }
 
 impl<'s> Layer<'s> {
@@ -96,19 +104,50 @@ impl<'s> Layer<'s> {
 impl<'s> Layers<'s> {
     /// The layers of up to one mistake.
     pub(super) fn of(case: &Case<'s>, moves: &Moves<'s>, ways: &[Way<'s>]) -> Self {
-        let usual = tails::singles(case, moves, ways, |class| class != Class::Rare);
-        let rare = tails::singles(case, moves, ways, |class| class == Class::Rare);
+        let of_md5 = ways.iter().filter(|way| way.is_md5()).map(|way| way.bits);
+        let is_likely = |way: &Way<'_>| !way.is_md5() && way.bits <= LIKELY;
         let mut layers = Self {
             all: Vec::new(),
             right: Vec::new(),
             usual: Vec::new(),
             rare: Vec::new(),
             two: Vec::new(),
+            md5: of_md5.min(),
+            likely: (0..ways.len()).filter(|at| is_likely(&ways[*at])).collect(),
         };
-        layers.right = layers.add(vec![Tail::right(case)], 0);
-        layers.usual = layers.add(usual, 0);
-        layers.rare = layers.add(rare, DISCOUNT);
+        let right = vec![Tail::right(case)];
+        let unlikely = layers.beside_unlikely(&right, ways);
+        layers.right = layers.add_likely(right, Vec::new(), ways, 0);
+        let usual = tails::singles(case, moves, false);
+        layers.usual = layers.add_likely(usual, unlikely, ways, 0);
+        let rare = tails::singles(case, moves, true);
+        layers.rare = layers.add_likely(rare, Vec::new(), ways, DISCOUNT);
         layers
+    }
+
+    /// Tails with each of the other digests that are not tried with everything.
+    fn beside_unlikely(&self, tails: &[Tail<'s>], ways: &[Way<'s>]) -> Vec<Tail<'s>> {
+        let unlikely = (0..ways.len()).filter(|at| !self.likely.contains(at));
+        unlikely
+            .flat_map(|at| tails::digested(tails.iter(), at, &ways[at]))
+            .collect()
+    }
+
+    /// Adds tails with each of the likely digests, and others as they are.
+    fn add_likely(
+        &mut self,
+        tails: Vec<Tail<'s>>,
+        mut others: Vec<Tail<'s>>,
+        ways: &[Way<'s>],
+        discount: u32,
+    ) -> Vec<Costed> {
+        for at in &self.likely {
+            others.extend(tails::digested(tails.iter(), *at, &ways[*at]));
+        }
+        if self.md5.is_some() {
+            others.extend(tails);
+        }
+        self.add(others, discount)
     }
 
     /// Those of a list whose tails only stand behind the text, and the others.
@@ -128,20 +167,19 @@ impl<'s> Layers<'s> {
         let (case, ways) = (shared.case, shared.ways);
         let found: Vec<&TailMove<'s>> = usual_of(moves).collect();
         let makers = keys::makers(case, moves);
+        let singles = tails::singles(case, moves, false);
         let next = AtomicUsize::new(0);
         let two = threads::each(&mut vec![(); threads], |()| {
             let mut two = Vec::new();
             while let Some(found) = found.get(next.fetch_add(1, Ordering::Relaxed)) {
                 two.extend(keys::made_twice(case, found, &makers));
-                two.extend(tails::pairs(case, self.tails(&self.usual), found));
+                two.extend(tails::pairs(case, singles.iter(), found));
             }
             two
         });
-        let mut two: Vec<Tail<'s>> = two.into_iter().flatten().collect();
-        for (at, way) in ways.iter().enumerate() {
-            two.extend(tails::digested(self.tails(&self.usual), at, way));
-        }
-        self.two = self.add(two, 0);
+        let two: Vec<Tail<'s>> = two.into_iter().flatten().collect();
+        let unlikely = self.beside_unlikely(&singles, ways);
+        self.two = self.add_likely(two, unlikely, ways, 0);
     }
 
     /// Adds tails in layers some bits wide, and tells where they are, the cheapest first. Those that only stand behind a
@@ -160,10 +198,12 @@ impl<'s> Layers<'s> {
     }
 
     fn add_by_bits(&mut self, mut tails: Vec<Tail<'s>>, width: u32) -> Vec<Costed> {
-        tails.sort_by_key(|tail| tail.bits);
+        let of_md5 = self.md5.unwrap_or(0);
+        let cost = |tail: &Tail<'_>| tail.bits + if tail.way.is_none() { of_md5 } else { 0 };
+        tails.sort_by_key(cost);
         let mut added = Vec::new();
-        while let Some(bits) = tails.first().map(|tail| tail.bits) {
-            let dearer = tails.split_off(tails.partition_point(|tail| tail.bits < bits + width));
+        while let Some(bits) = tails.first().map(cost) {
+            let dearer = tails.split_off(tails.partition_point(|tail| cost(tail) < bits + width));
             let Ok(layer) = u16::try_from(self.all.len()) else {
                 break;
             };

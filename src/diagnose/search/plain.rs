@@ -4,8 +4,9 @@
 use std::sync::atomic::{AtomicUsize, Ordering};
 
 use super::layers::Layers;
-use super::tails::{Tail, TailSlip};
+use super::tails::Tail;
 use super::threads;
+use super::wanted::Way;
 use super::worker::{Shared, Worker};
 use crate::diagnose::mistakes::{Case, Change, Class, Draft, Slip};
 
@@ -13,18 +14,25 @@ use crate::diagnose::mistakes::{Case, Change, Class, Draft, Slip};
 type Others<'a> = (Vec<&'a Slip>, u32);
 
 /// Each other key, in one of its usual ways or in one of very many.
-pub(super) fn keys<'a>(layers: &'a Layers<'_>, class: Class) -> Vec<Others<'a>> {
+pub(super) fn keys<'a>(
+    layers: &'a Layers<'_>,
+    ways: &'a [Way<'_>],
+    class: Class,
+) -> Vec<Others<'a>> {
     let is_rare = class == Class::Rare;
     let tails = layers.tails(if is_rare { &layers.rare } else { &layers.usual });
-    let others = tails.map(of_tail);
-    others
-        .filter(|(slips, _)| matches!(slips[..], [one] if matches!(one.change, Change::Key(_))))
-        .collect()
+    tails.filter_map(|tail| other_key(tail, ways)).collect()
 }
 
-fn of_tail<'a>(tail: &'a Tail<'_>) -> Others<'a> {
-    let slips = tail.slips.iter().map(TailSlip::slip);
-    (slips.collect(), tail.bits)
+/// The mistakes of a tail that has another key, and perhaps another digest, but nothing else.
+fn other_key<'a>(tail: &'a Tail<'_>, ways: &'a [Way<'_>]) -> Option<Others<'a>> {
+    let [key] = &tail.slips[..] else {
+        return None;
+    };
+    let key = Some(key.slip()).filter(|key| matches!(key.change, Change::Key(_)))?;
+    let of_way = tail.way.map_or(&[][..], |way| &ways[way].slips);
+    let slips = std::iter::once(key).chain(of_way.iter().copied());
+    Some((slips.collect(), tail.bits))
 }
 
 /// The chains that lead to the sign, of others and one of these behind them, each with its bits.

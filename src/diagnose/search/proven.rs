@@ -4,7 +4,6 @@ use super::explanation::Explanation;
 use super::tails::Tail;
 use super::wanted::Way;
 use crate::diagnose::mistakes::{Case, Slip};
-use crate::protocol::digest::Algorithm;
 
 /// The chains that lead to the sign, as far as they were found.
 pub(super) struct Proven<'s> {
@@ -33,15 +32,17 @@ impl<'s> Proven<'s> {
     pub(super) fn prove(&mut self, mut slips: Vec<Slip>, bits: u32, tail: &Tail<'_>) {
         let bits = bits + tail.bits;
         slips.extend(tail.slips.iter().map(|slip| slip.slip().clone()));
-        if tail.way.is_some() {
-            self.keep(bits, slips);
+        let ways = self.ways;
+        let with = |way: &Way<'_>| {
+            let of_way = way.slips.iter().map(|slip| (*slip).clone());
+            slips.iter().cloned().chain(of_way).collect()
+        };
+        if let Some(way) = tail.way {
+            self.keep(bits, with(&ways[way]));
             return;
         }
-        let is_md5 = |way: &&Way<'_>| way.digest.algorithm == Algorithm::Md5;
-        for way in self.ways.iter().filter(is_md5) {
-            let mut slips = slips.clone();
-            slips.extend(way.slips.iter().map(|slip| (*slip).clone()));
-            self.keep(bits + way.bits, slips);
+        for way in ways.iter().filter(|way| way.is_md5()) {
+            self.keep(bits + way.bits, with(way));
         }
     }
 

@@ -62,7 +62,7 @@ impl<'s> Schedule<'s> {
         if nth == RARE_AT && !self.is_over() {
             self.digested(layers, Class::Usual);
             let likeliest = moves.with_key.len().min(2);
-            let keys = plain::keys(layers, Class::Rare);
+            let keys = plain::keys(layers, ways, Class::Rare);
             self.plainly(&moves.with_key[..likeliest], &keys);
             let (rare, right) = (layers.tails(&layers.rare), layers.tails(&layers.right));
             self.again(&again::none(), &again::around(rare, ways, 1));

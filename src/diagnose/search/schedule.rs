@@ -133,7 +133,7 @@ impl<'s> Schedule<'s> {
         let common = again::each(&moves.texts, &self.roles.common, &ANY);
         self.again(&again::none(), &usual);
         self.again(&common, &right);
-        self.plainly(&moves.with_key, &plain::keys(&layers, Class::Usual));
+        self.plainly(&moves.with_key, &plain::keys(&layers, ways, Class::Usual));
         self.quick(&layers);
         self.again_beside_two(&layers, &LIKELY);
         self.rarer(&layers)

@@ -10,6 +10,7 @@ use zeroize::Zeroizing;
 use super::moves::{Moves, TailChange, TailMove};
 use super::wanted::Way;
 use crate::diagnose::mistakes::{Case, Class, Run, Slip};
+use crate::protocol::charset::Charset;
 use crate::protocol::digest::Algorithm;
 use crate::protocol::key::Key;
 use crate::protocol::rule::{Glue, Joint};
@@ -17,13 +18,15 @@ use crate::protocol::rule::{Glue, Joint};
 /// What stands around the text, and how all of it is digested.
 #[derive(Clone, Debug)]
 pub(super) struct Tail<'s> {
+    /// The mistakes, but for those of another digest.
     pub(super) slips: Vec<TailSlip<'s>>,
+    /// What they cost, with those of another digest.
     pub(super) bits: u32,
     pub(super) key: Cow<'s, Key>,
     glue: Glue,
     /// Whether the key is another one, or stands at another place.
     is_moved: bool,
-    pub(super) whole: Option<Run>,
+    whole: Option<Run>,
     /// Where another digest than MD5 is computed: its place in the list of ways.
     pub(super) way: Option<usize>,
 }
@@ -81,6 +84,11 @@ impl<'s> Tail<'s> {
         self.glue.front.is_none() && self.whole.is_none() && self.way.is_none()
     }
 
+    /// Whether the text is edited with the key in it.
+    pub(super) const fn edits_whole(&self) -> bool {
+        self.whole.is_some()
+    }
+
     /// This tail with one more move; `None` where it has one of that kind.
     pub(super) fn with(&self, right: &Self, found: &TailMove<'s>) -> Option<Self> {
         let mut tail = self.clone();
@@ -102,12 +110,44 @@ impl<'s> Tail<'s> {
     }
 
     fn with_way(&self, at: usize, way: &Way<'s>) -> Option<Self> {
-        let mut tail = self.clone();
-        tail.way = Some(at);
-        tail.slips
-            .extend(way.slips.iter().map(|slip| TailSlip::Of(slip)));
-        tail.bits += way.bits;
-        (self.way.is_none() && self.whole.is_none()).then_some(tail)
+        self.way.is_none().then(|| Self {
+            way: Some(at),
+            bits: self.bits + way.bits,
+            ..self.clone()
+        })
+    }
+
+    /// The text with this around it, edited as a whole; `None` where that edit changes nothing.
+    pub(super) fn whole(
+        &self,
+        text: &[u8],
+        charset: Charset,
+        [before, behind]: [&[u8]; 2],
+    ) -> Option<Zeroizing<Vec<u8>>> {
+        let whole = Zeroizing::new([before, text, behind].concat());
+        match self.whole {
+            None => Some(whole),
+            Some(run) => run.of(&whole, charset).map(Zeroizing::new),
+        }
+    }
+
+    /// The digest of a text with this around it; `None` where an edit of the whole changes nothing. An algorithm that takes
+    /// text and key apart has both of them edited.
+    pub(super) fn digest(
+        &self,
+        algorithm: Algorithm,
+        text: &[u8],
+        charset: Charset,
+        around: [&[u8]; 2],
+    ) -> Option<Vec<u8>> {
+        let whole = self.whole(text, charset, around)?;
+        match self.whole.filter(|_| algorithm.takes_key_apart()) {
+            None => Some(algorithm.of(text, &self.key, &whole)),
+            Some(run) => {
+                let (text, key) = run.of_both(text, &self.key, charset);
+                Some(algorithm.of(&text, &key, &whole))
+            }
+        }
     }
 }
 
@@ -116,29 +156,14 @@ fn around(joint: Option<Joint>, key: &Key) -> Zeroizing<Vec<u8>> {
     Zeroizing::new(parts.map_or_else(Vec::new, |parts| parts.concat()))
 }
 
-/// The tails with one mistake, of the classes that `wanted` takes.
-pub(super) fn singles<'s>(
-    case: &Case<'s>,
-    moves: &Moves<'s>,
-    ways: &[Way<'s>],
-    wanted: impl Fn(Class) -> bool,
-) -> Vec<Tail<'s>> {
+/// The tails with one mistake in key, joint or whole, in one of very many ways or not.
+pub(super) fn singles<'s>(case: &Case<'s>, moves: &Moves<'s>, is_rare: bool) -> Vec<Tail<'s>> {
     let right = Tail::right(case);
-    let mut tails: Vec<Tail<'s>> = moves
-        .tails
-        .iter()
-        .filter(|found| wanted(found.slip.class))
-        .filter_map(|found| right.with(&right, found))
-        .collect();
-    if wanted(Class::Usual) {
-        let others = ways.iter().enumerate();
-        tails.extend(
-            others
-                .filter(|(_, way)| way.digest.algorithm != Algorithm::Md5)
-                .filter_map(|(at, way)| right.with_way(at, way)),
-        );
-    }
+    let wanted = |found: &&TailMove<'s>| (found.slip.class == Class::Rare) == is_rare;
+    let tails = moves.tails.iter().filter(wanted);
     tails
+        .filter_map(|found| right.with(&right, found))
+        .collect()
 }
 
 /// The tails with two mistakes: one of `first`, and behind it another kind of change.
@@ -164,9 +189,6 @@ pub(super) fn digested<'a, 's: 'a>(
     at: usize,
     way: &Way<'s>,
 ) -> Vec<Tail<'s>> {
-    if way.digest.algorithm == Algorithm::Md5 {
-        return Vec::new();
-    }
-    let tails = first.filter_map(|tail| tail.with_way(at, way));
-    tails.collect()
+    let others = first.filter(|_| !way.is_md5());
+    others.filter_map(|tail| tail.with_way(at, way)).collect()
 }

@@ -16,62 +16,103 @@ pub(super) struct Way<'s> {
     pub(super) digest: Digest,
     /// The mistakes in it: none for the gateway's own.
     pub(super) slips: Vec<&'s Slip>,
+    /// What they cost beyond the cheapest of these digests.
     pub(super) bits: u32,
     /// The digests that are printed so.
     wanted: Arc<[Wanted]>,
 }
 
 impl Way<'_> {
+    /// Whether it is MD5, however it is printed.
+    pub(super) fn is_md5(&self) -> bool {
+        self.digest.algorithm == Algorithm::Md5
+    }
+
     /// Whether a digest is printed as the sign.
     pub(super) fn takes(&self, digest: &[u8]) -> bool {
         self.wanted.iter().any(|wanted| wanted.is(digest))
     }
 }
 
-/// Every digest that can have written the sign, with up to two mistakes in it, cheapest first.
+/// Every digest that can have written the sign, with up to two mistakes in it, cheapest first. Two of them are in their
+/// usual ways, unless nothing else can have written it.
 pub(super) fn ways<'s>(right: &Rule, moves: &[DigestMove<'s>], sign: &[u8]) -> Vec<Way<'s>> {
-    let mut read: HashMap<(Print, usize), Arc<[Wanted]>> = HashMap::new();
-    let mut known = HashSet::new();
-    let mut ways: Vec<Way<'s>> = Vec::new();
-    let mut add = |slips: &[&DigestMove<'s>]| {
-        let digest = digest_of(right, slips);
-        if !known.insert(digest) {
+    let mut found = Found {
+        right,
+        sign,
+        read: HashMap::new(),
+        known: HashSet::new(),
+        ways: Vec::new(),
+    };
+    found.add(&[]);
+    for one in moves {
+        found.add(&[one]);
+    }
+    found.add_two(moves, |one| one.slip.class == Class::Usual);
+    if found.ways.is_empty() {
+        found.add_two(moves, |_| true);
+    }
+    let mut ways = found.ways;
+    ways.sort_by_key(|way| way.bits);
+    // What all of them cost tells nothing: the sign itself says that it was one of them.
+    let least = ways.first().map_or(0, |way| way.bits);
+    for way in &mut ways {
+        way.bits -= least;
+    }
+    ways
+}
+
+/// The digests that can have written a sign, as far as they were found.
+struct Found<'a, 's> {
+    right: &'a Rule,
+    sign: &'a [u8],
+    /// What was read from the sign as printed so, of that many bytes.
+    read: HashMap<(Print, usize), Arc<[Wanted]>>,
+    known: HashSet<Digest>,
+    ways: Vec<Way<'s>>,
+}
+
+impl<'s> Found<'_, 's> {
+    /// Adds the digest with these mistakes in it, if it can have written the sign.
+    fn add(&mut self, slips: &[&DigestMove<'s>]) {
+        let digest = digest_of(self.right, slips);
+        if !self.known.insert(digest) {
             return;
         }
-        let form = (digest.print, digest.algorithm.length());
-        let wanted = read
-            .entry(form)
-            .or_insert_with(|| form.0.wanted(sign, form.1).into());
+        let (print, length) = (digest.print, digest.algorithm.length());
+        let wanted = self
+            .read
+            .entry((print, length))
+            .or_insert_with(|| print.wanted(self.sign, length).into());
         if !wanted.is_empty() {
-            ways.push(Way {
+            self.ways.push(Way {
                 digest,
                 bits: slips.iter().map(|slip| slip.bits).sum(),
                 slips: slips.iter().map(|slip| slip.slip).collect(),
                 wanted: Arc::clone(wanted),
             });
         }
-    };
-    add(&[]);
-    for one in moves {
-        add(&[one]);
     }
-    // Of two mistakes one computes another digest, and the other prints it in another way.
-    let computes = |one: &DigestMove<'_>| {
-        let digest = digest_of(right, &[one]);
-        (
-            digest.algorithm != right.digest.algorithm,
-            digest.print != right.digest.print,
-        )
-    };
-    let usual = || moves.iter().filter(|one| one.slip.class == Class::Usual);
-    for one in usual().filter(|one| computes(one) == (true, false)) {
-        let prints = usual().filter(|other| computes(other) == (false, true));
-        for other in prints.filter(|other| has_length_of(digest_of(right, &[one, other]), sign)) {
-            add(&[one, other]);
+
+    /// Adds the digests with two such mistakes in them: one computes another digest, the other prints it in another way.
+    fn add_two(&mut self, moves: &[DigestMove<'s>], is_such: impl Fn(&DigestMove<'_>) -> bool) {
+        let digest = self.right.digest;
+        let changes = |one: &DigestMove<'_>| {
+            let other = digest_of(self.right, &[one]);
+            let computes = other.algorithm != digest.algorithm;
+            (computes, other.print != digest.print)
+        };
+        let such = moves.iter().filter(|one| is_such(one));
+        let computing = such.clone().filter(|one| changes(one) == (true, false));
+        let printing: Vec<_> = such.filter(|one| changes(one) == (false, true)).collect();
+        for one in computing.collect::<Vec<_>>() {
+            for other in &printing {
+                if has_length_of(digest_of(self.right, &[one, other]), self.sign) {
+                    self.add(&[one, other]);
+                }
+            }
         }
     }
-    ways.sort_by_key(|way| way.bits);
-    ways
 }
 
 /// Whether a digest is printed as long as the sign. A print that loses zeros may be shorter by some digits: every 16th
@@ -99,7 +140,7 @@ fn digest_of(right: &Rule, slips: &[&DigestMove<'_>]) -> Digest {
 pub(super) fn targets(ways: &[Way<'_>]) -> Vec<Target> {
     let mut targets: Vec<Target> = ways
         .iter()
-        .filter(|way| way.digest.algorithm == Algorithm::Md5)
+        .filter(|way| way.is_md5())
         .flat_map(|way| way.wanted.iter())
         .filter_map(known_word)
         .collect();

@@ -12,6 +12,7 @@ use super::layers::Layers;
 use super::moves::{Moves, TextMove, orders};
 use super::plan::Step;
 use super::survey::{self, Roles};
+use super::wanted;
 use super::worker::{Count, NONE, Shared, Worker};
 use crate::diagnose::mistakes::{Axis, Case, Change, Direction};
 use crate::protocol::charset::Charset;
@@ -60,6 +61,7 @@ fn looking_for<T>(
     };
     let slips = survey::slips(&case, &Axis::ALL, 1);
     let moves = Moves::of(&case, &slips);
+    let ways = wanted::ways(case.rule, &moves.digests, &[b'7'; 32]);
     let word = |digest: &[u8; 16]| Target {
         word: 0,
         value: u32::from_le_bytes(*digest.first_chunk().expect("a digest has four words")),
@@ -74,12 +76,12 @@ fn looking_for<T>(
     let shared = Shared {
         case: &case,
         texts: &moves.texts,
-        ways: &[],
+        ways: &ways,
         sieve: Sieve::new(&targets),
         kernel: Kernel::detect(),
         count: &count,
     };
-    let layers = Layers::of(&case, &moves, &[]);
+    let layers = Layers::of(&case, &moves, &ways);
     test(&mut Worker::new(&shared), &moves, &layers)
 }
 
