@@ -30,9 +30,11 @@ pub(super) struct Layer<'s> {
     pub(super) tails: Vec<Tail<'s>>,
     /// Those that only stand behind the text.
     pub(super) plain: lanes::Tails,
-    /// Which of the tails they are, and the bytes of each.
+    /// Which of the tails they are.
     pub(super) plain_at: Vec<u32>,
-    behind: Vec<Zeroizing<Vec<u8>>>,
+    /// Their bytes one behind the other, and where those of each end.
+    behind: Zeroizing<Vec<u8>>,
+    ends: Vec<usize>,
     /// The others, each with what stands before and behind the text.
     pub(super) others: Vec<Other>,
 }
@@ -76,7 +78,18 @@ impl<'s> Layer<'s> {
             .take(tails.len())
             .partition(|at| tails[*at as usize].is_plain());
         let plain = plain_at.iter().map(|at| &tails[*at as usize]);
-        let behind: Vec<_> = plain.map(Tail::behind).collect();
+        let parts = plain.map(Tail::parts_behind);
+        let length = |parts: [&[u8]; 3]| parts.map(<[u8]>::len).iter().sum::<usize>();
+        // Never moved to another place, since what it was moved from would not be wiped.
+        let total = parts.clone().map(length).sum();
+        let mut behind = Zeroizing::new(Vec::with_capacity(total));
+        let mut ends = Vec::with_capacity(plain_at.len());
+        for part in parts {
+            for bytes in part {
+                behind.extend_from_slice(bytes);
+            }
+            ends.push(behind.len());
+        }
         let others = others.into_iter().map(|at| {
             let tail = &tails[at as usize];
             Other {
@@ -86,8 +99,9 @@ impl<'s> Layer<'s> {
             }
         });
         Self {
-            plain: lanes::Tails::new(behind.iter().map(|bytes| bytes.as_slice())),
+            plain: lanes::Tails::new(slices(&behind, &ends)),
             behind,
+            ends,
             others: others.collect(),
             tails,
             plain_at,
@@ -96,9 +110,15 @@ impl<'s> Layer<'s> {
 
     /// The plain tails: which of the tails each is, and its bytes.
     pub(super) fn plain_bytes(&self) -> impl Iterator<Item = (u32, &[u8])> {
-        let behind = self.behind.iter().map(|bytes| bytes.as_slice());
+        let behind = slices(&self.behind, &self.ends);
         self.plain_at.iter().copied().zip(behind)
     }
+}
+
+/// The parts of some bytes that end at these places.
+fn slices<'b>(bytes: &'b [u8], ends: &'b [usize]) -> impl Iterator<Item = &'b [u8]> {
+    let starts = std::iter::once(&0).chain(ends);
+    starts.zip(ends).map(|(start, end)| &bytes[*start..*end])
 }
 
 impl<'s> Layers<'s> {

@@ -140,7 +140,10 @@ impl Maker {
     /// Makes a move to what stands on a level; says whether that changed anything.
     fn go_on(&mut self, depth: usize, at: u16, moves: &[TextMove<'_>], case: &Case<'_>) -> bool {
         let found = &moves[usize::from(at)];
-        let asleep = found.stage == Stage::Values && self.is_asleep(at, found, case);
+        let edits_values = found.stage == Stage::Values;
+        // Made to the case itself, it shows whether it is asleep.
+        let shows = edits_values && depth == 0 && self.asleep[usize::from(at)].is_none();
+        let asleep = edits_values && !shows && self.is_asleep(at, found, case);
         let [from, to] = two(&mut self.levels, depth);
         if asleep && from.state.has_own_params() {
             return false;
@@ -155,7 +158,11 @@ impl Maker {
             return self.edit(depth, at, &found.slip.change);
         }
         let which = (at, found);
-        match to.state.make(which, asleep, case.key, &mut self.arena) {
+        let made = to.state.make(which, asleep, case.key, &mut self.arena);
+        if shows {
+            self.asleep[usize::from(at)] = Some(made == Made::Nothing);
+        }
+        match made {
             Made::Nothing => return false,
             Made::Same => to.order.clone_from(&from.order),
             Made::Order => to.order = to.state.arranged(&self.arena),

@@ -124,6 +124,7 @@ impl<'s> Schedule<'s> {
         self.behind_the_case(&layers, &layers.two);
         self.step(1, 0..u32::MAX, &layers, [&layers.usual, &[], &[]]);
         self.step(2, 0..u32::MAX, &layers, [&layers.right, &[], &[]]);
+        self.plainly(&moves.with_key, &plain::keys(&layers, ways, Class::Usual));
         if self.is_over() || self.depth < 3 {
             return 1 + usize::from(!self.shared.is_stopped());
         }
@@ -133,7 +134,6 @@ impl<'s> Schedule<'s> {
         let common = again::each(&moves.texts, &self.roles.common, &ANY);
         self.again(&again::none(), &usual);
         self.again(&common, &right);
-        self.plainly(&moves.with_key, &plain::keys(&layers, ways, Class::Usual));
         self.quick(&layers);
         self.again_beside_two(&layers, &LIKELY);
         self.rarer(&layers)

@@ -71,12 +71,17 @@ impl<'s> Tail<'s> {
 
     /// What stands before the text.
     pub(super) fn before(&self) -> Zeroizing<Vec<u8>> {
-        around(self.glue.front, &self.key)
+        Zeroizing::new(parts(self.glue.front, &self.key).concat())
     }
 
     /// What stands behind the text.
     pub(super) fn behind(&self) -> Zeroizing<Vec<u8>> {
-        around(self.glue.behind, &self.key)
+        Zeroizing::new(self.parts_behind().concat())
+    }
+
+    /// What stands behind the text: before the key, the key, and behind it.
+    pub(super) fn parts_behind(&self) -> [&[u8]; 3] {
+        parts(self.glue.behind, &self.key)
     }
 
     /// Whether the text comes first and all is digested with MD5 as it stands.
@@ -151,9 +156,10 @@ impl<'s> Tail<'s> {
     }
 }
 
-fn around(joint: Option<Joint>, key: &Key) -> Zeroizing<Vec<u8>> {
-    let parts = joint.map(|joint| [joint.lead.as_bytes(), key.expose(), joint.trail.as_bytes()]);
-    Zeroizing::new(parts.map_or_else(Vec::new, |parts| parts.concat()))
+fn parts(joint: Option<Joint>, key: &Key) -> [&[u8]; 3] {
+    joint.map_or([&[]; 3], |joint| {
+        [joint.lead.as_bytes(), key.expose(), joint.trail.as_bytes()]
+    })
 }
 
 /// The tails with one mistake in key, joint or whole, in one of very many ways or not.

@@ -56,12 +56,14 @@ type Moved = (&'static str, fn(&mut Rule));
 
 fn moved(slips: &mut Slips<'_, '_>, case: &Case<'_>, list: &[Moved]) {
     for (name, change) in list.iter().filter(|(name, _)| case.params.has(name)) {
-        slips
-            .rule(*change)
-            .class(Class::Rare)
-            .with("parameter", name);
+        let is_likely = LIKELY.contains(name);
+        let class = if is_likely { Class::Site } else { Class::Rare };
+        slips.rule(*change).class(class).with("parameter", name);
     }
 }
+
+/// What code puts to a request apart from the order: what all requests have alike, and the addresses of the site.
+const LIKELY: [&str; 4] = ["service", "partner", "notify_url", "return_url"];
 
 /// Several names, and the rule that moves them.
 type MovedTogether = (&'static [&'static str], fn(&mut Rule));

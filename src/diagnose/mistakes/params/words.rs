@@ -37,9 +37,11 @@ crate::diagnose::mistakes::mistakes! { Params;
         ("drop parameters without a value before joining", "拼接之前去掉没有值的参数"),
         |case, slips| {
             let absent: Vec<&str> = known::OPTIONAL.iter().filter(|name| !case.params.has(name)).collect();
-            for name in &absent {
+            for (nth, name) in absent.iter().enumerate() {
                 for word in ABSENT {
-                    slips.add(name, word.as_bytes()).class(Class::Rare);
+                    let is_usual = nth < 8 && word == "null";
+                    let class = if is_usual { Class::Site } else { Class::Rare };
+                    slips.add(name, word.as_bytes()).class(class);
                 }
             }
             let of_samples: Vec<&str> = known::EMPTY_IN_SAMPLES.iter().filter(|name| !case.params.has(name)).collect();

@@ -1,8 +1,6 @@
 //! Mistakes with blanks, line ends and characters that cannot be seen.
 
-use super::ways::{
-    each, everywhere, group, in_text, places, rarely, replaced, seldom, seldom_together,
-};
+use super::ways::{each, everywhere, group, in_text, places, rarely, replaced, seldom_together};
 use crate::diagnose::mistakes::{Case, Class, Run, mistakes};
 use crate::protocol::charset::Charset;
 
@@ -23,7 +21,9 @@ mistakes! { Value;
         |case, slips| {
             let places = places(case, |_, value| !value.is_empty());
             let runs = [0, 2, 3, 4, 5, 8, 9, 10, 11].map(|number| Run { edit: with_blank, number });
-            seldom(case, slips, &places, &runs);
+            each(case, slips, Class::Site, &places, &runs[..1]);
+            each(case, slips, Class::Rare, &places, &runs[1..]);
+            seldom_together(case, slips, &places, &runs);
         };
     BLANK_AT_START_LOST = "blank-at-start-lost", request: Medium, notify: Low,
         ("{parameter} had a blank or a line end before it when it was signed", "签名时{parameter}开头有空格或换行"),
@@ -33,7 +33,8 @@ mistakes! { Value;
             let places = places(case, |_, value| !value.is_empty());
             // Before every value it would stand behind the equals sign.
             let runs = [1, 6, 7, 12, 13, 14].map(|number| Run { edit: with_blank, number });
-            each(case, slips, Class::Rare, &places, &runs);
+            each(case, slips, Class::Site, &places, &runs[..1]);
+            each(case, slips, Class::Rare, &places, &runs[1..]);
         };
     COLLAPSED = "blanks-collapsed", request: Low, notify: Never,
         ("runs of blanks in {parameter} were signed as one", "签名时{parameter}中连续的空白合成了一个"),

@@ -43,7 +43,8 @@ mistakes! { Value;
         ("sign the raw value", "用原始值签名"),
         |case, slips| {
             let runs: Vec<Run> = WAYS.iter().map(|way| Run { edit: escaped_twice, ..*way }).collect();
-            rarely(case, slips, &[], &runs);
+            everywhere(case, slips, &runs[..1]);
+            rarely(case, slips, &runs[..1], &runs[1..]);
         };
     NUMBERED = "characters-as-html-numbers", request: Medium, notify: Low,
         ("characters beyond ASCII in {parameter} were signed as HTML numbers such as &#27979;", "签名时{parameter}中的非 ASCII 字符被写成了 &#27979; 这样的 HTML 编码"),

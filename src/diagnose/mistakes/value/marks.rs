@@ -1,7 +1,7 @@
 //! Characters that a value had when it was signed and lost on its way: at its ends, and such as cannot be seen.
 
-use super::ways::{places, seldom};
-use crate::diagnose::mistakes::{Case, Run, mistakes};
+use super::ways::{each, places, seldom, seldom_together};
+use crate::diagnose::mistakes::{Case, Class, Run, mistakes};
 use crate::protocol::charset::Charset;
 
 /// Where attributes, query strings, fragments and command lines end.
@@ -20,7 +20,11 @@ mistakes! { Value;
         ("escape the value where it is written: htmlspecialchars in forms, URL encoding in addresses", "写出时要转义：表单里用 htmlspecialchars，网址里做 URL 编码"),
         |case, slips| {
             let runs: Vec<Run> = (0..).zip(ENDS).map(|(number, _)| Run { edit: ended, number }).collect();
-            seldom(case, slips, &filled(case), &runs);
+            let (quotes, others) = runs.split_at(2);
+            each(case, slips, Class::Site, &texts(case), quotes);
+            each(case, slips, Class::Rare, &numbers(case), quotes);
+            each(case, slips, Class::Rare, &filled(case), others);
+            seldom_together(case, slips, &filled(case), &runs);
         };
     UNSEEN_SIGNED = "invisible-character-signed", request: Low, notify: Never,
         ("{parameter} had a character that cannot be seen at its start or end when it was signed", "签名时{parameter}的开头或末尾有看不见的字符"),
@@ -36,6 +40,24 @@ mistakes! { Value;
 
 fn filled(case: &Case<'_>) -> Vec<usize> {
     places(case, |name, value| !value.is_empty() && name != "sign_type")
+}
+
+/// The places of values that have letters, and those of the others: a mark is quoted in what people wrote.
+fn texts(case: &Case<'_>) -> Vec<usize> {
+    let mut places = filled(case);
+    places.retain(|place| has_letters(case.value(*place)));
+    places
+}
+
+fn numbers(case: &Case<'_>) -> Vec<usize> {
+    let mut places = filled(case);
+    places.retain(|place| !has_letters(case.value(*place)));
+    places
+}
+
+fn has_letters(value: &[u8]) -> bool {
+    let is_letter = |byte: &u8| byte.is_ascii_alphabetic() || !byte.is_ascii();
+    value.iter().any(is_letter)
 }
 
 fn ended(value: &[u8], _: Charset, number: u32) -> Option<Vec<u8>> {

@@ -118,6 +118,12 @@ fn pairs(case: &Case<'_>, one: &str, other: &str) -> Option<(usize, usize)> {
 }
 
 /// One value and up to four parameters behind it as one.
+/// Whether parameters are called so.
+fn is_name(name: &[u8]) -> bool {
+    let is_part = |byte: &u8| byte.is_ascii_alphanumeric() || *byte == b'_';
+    !name.is_empty() && name.iter().all(is_part)
+}
+
 fn split_apart(case: &Case<'_>, slips: &mut Slips<'_, '_>) {
     for place in 0..case.params.len() {
         let in_url = case.value(place).contains(&b'?');
@@ -128,7 +134,10 @@ fn split_apart(case: &Case<'_>, slips: &mut Slips<'_, '_>) {
                 whole.extend_from_slice(mark);
                 whole.extend_from_slice(case.name(next));
                 gone.push((next, Vec::new()));
-                let usual = in_url && mark == b"&";
+                // What was no parameter has no such name, or no `=` and so no value.
+                let is_rest =
+                    gone.len() == 1 && (case.value(next).is_empty() || !is_name(case.name(next)));
+                let usual = (in_url || is_rest) && mark == b"&";
                 let class = if usual { Class::Site } else { Class::Rare };
                 let last: Vec<usize> = gone.iter().map(|(place, _)| *place).collect();
                 let other = slips.names_of(&last);

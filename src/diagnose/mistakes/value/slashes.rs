@@ -18,7 +18,9 @@ mistakes! { Value;
             // Of some quotes alone; twice, by two filters.
             let few = [0, 1, 2, 3].map(|number| Run { edit: slashed_few, number });
             let twice = runs.map(|run| Run { edit: slashed_twice, ..run });
-            rarely(case, slips, &runs[..3], &[&runs[3..], &few, &twice].concat());
+            everywhere(case, slips, &twice[..1]);
+            let usual = [&runs[..3], &twice[..1]].concat();
+            rarely(case, slips, &usual, &[&runs[3..], &few, &twice[1..]].concat());
             // Over the joined text, which has quotes of its own where a map is printed.
             for (run, class) in runs[..3].iter().zip([Class::Usual, Class::Rare, Class::Rare]) {
                 slips.slip(class, Change::Text(*run)).say("parameter", TEXT);

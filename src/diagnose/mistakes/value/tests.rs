@@ -55,7 +55,7 @@ fn usual_ways_are_few() {
     .collect();
     for (direction, most, rare) in [
         (Direction::Request, 330, 3400),
-        (Direction::Notify, 200, 1600),
+        (Direction::Notify, 220, 1600),
     ] {
         slips(&request, Charset::Utf8, direction, |_, slips| {
             let often = slips

@@ -110,13 +110,15 @@ fn what_was_signed_twice_is_found_beside_two_other_mistakes() {
                 .nth(nth % 7)
                 .expect("keys go wrong in many ways");
             let (second, bits) = moves.agains[nth % moves.agains.len()];
-            let texts = chain.iter().map(|at| moves.texts[usize::from(*at)].slip);
+            let mut made = orders(chain, &moves.texts);
+            let Some(order) = made.find(|order| worker.make(&order[..2])) else {
+                continue;
+            };
+            let texts = order[..2].iter();
+            let texts = texts.map(|at| moves.texts[usize::from(*at)].slip);
             let slips = texts
                 .chain(tail.slips.iter().map(TailSlip::slip))
                 .chain([second]);
-            if !orders(chain, &moves.texts).any(|order| worker.make(&order[..2])) {
-                continue;
-            }
             let sign = Draft::of(worker.shared.case)
                 .with(slips.clone())
                 .digested()
