@@ -14,6 +14,7 @@ use crate::text::{Text, shown, text};
 
 /// Said of an edit of every value.
 const EVERY: Text = text!("every parameter", "每个参数");
+const ALL_BUT_TYPE: Text = text!("every parameter but sign_type", "除 sign_type 外的每个参数");
 
 /// Collects the slips of one mistake.
 #[derive(Debug)]
@@ -87,10 +88,18 @@ impl<'a, 'c> Slips<'a, 'c> {
         self.each_value(run);
     }
 
-    /// Every value is edited.
+    /// Every value is edited; in requests also every one but `sign_type`, which code adds behind the others as it is.
     pub fn every_value(&mut self, run: Run) {
         self.slip(Class::Usual, Change::Values(Scope::All, run))
             .say("parameter", EVERY);
+        let case = self.case;
+        let (types, others): (Vec<usize>, Vec<usize>) =
+            (0..case.params.len()).partition(|place| case.is_named(*place, "sign_type"));
+        let changes = |place: &usize| run.of(case.value(*place), case.charset).is_some();
+        if case.is_request() && types.iter().any(changes) && others.iter().any(changes) {
+            self.slip(Class::Site, Change::Values(Scope::These(others), run))
+                .say("parameter", ALL_BUT_TYPE);
+        }
     }
 
     /// One value alone is edited: a slip for each that the edit changes.

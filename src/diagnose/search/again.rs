@@ -20,7 +20,7 @@ use crate::protocol::charset::Charset;
 use crate::protocol::rule::{Glue, Rule};
 
 /// Stands where the first sign will.
-const STAND_IN: &[u8] = b"7d1c0a9e5b3f48268e04b6d2f91a7c53";
+const STAND_IN: &str = "7d1c0a9e5b3f48268e04b6d2f91a7c53";
 
 /// Text moves of a chain, with their bits.
 pub(super) type Moved = (Vec<u16>, u32);
@@ -147,6 +147,15 @@ fn try_all(
     }
 }
 
+/// A first sign as it is put among the parameters.
+fn signed(sign: &str, capitals: bool) -> Cow<'_, str> {
+    if capitals {
+        Cow::Owned(sign.to_ascii_uppercase())
+    } else {
+        Cow::Borrowed(sign)
+    }
+}
+
 /// The text that is signed the second time.
 struct Second<'a> {
     slip: &'a Slip,
@@ -163,13 +172,17 @@ impl<'a> Second<'a> {
         let Change::Again { rule, capitals } = slip.change else {
             return None;
         };
-        if !worker.make_again(chain, rule, STAND_IN) {
+        // An edit that would change the case of the sign changes that of what stands for it.
+        let stand_in = signed(STAND_IN, capitals);
+        if !worker.make_again(chain, rule, stand_in.as_bytes()) {
             return None;
         }
         let text = worker.joined().text;
-        let places: Vec<usize> = memmem::find_iter(text, STAND_IN).take(2).collect();
+        let places: Vec<usize> = memmem::find_iter(text, stand_in.as_bytes())
+            .take(2)
+            .collect();
         let parts = match places[..] {
-            [only] => Some([&text[..only], &text[only + STAND_IN.len()..]].map(<[u8]>::to_vec)),
+            [only] => Some([&text[..only], &text[only + stand_in.len()..]].map(<[u8]>::to_vec)),
             _ => None,
         };
         Some(Self {
@@ -183,11 +196,7 @@ impl<'a> Second<'a> {
 
     /// The text with that first sign in it.
     fn text(&self, worker: &mut Worker<'_>, chain: &[u16], sign: &str) -> Option<Vec<u8>> {
-        let sign = if self.capitals {
-            Cow::Owned(sign.to_ascii_uppercase())
-        } else {
-            Cow::Borrowed(sign)
-        };
+        let sign = signed(sign, self.capitals);
         if let Some([before, behind]) = &self.parts {
             return Some([before, sign.as_bytes(), behind].concat());
         }

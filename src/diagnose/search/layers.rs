@@ -14,7 +14,7 @@ use super::worker::Shared;
 use crate::diagnose::mistakes::{Case, Class};
 
 /// So many bits less are the many ways of a key taken to cost, since a tail takes so much less time than a text.
-const DISCOUNT: u32 = 7;
+const DISCOUNT: u32 = 5;
 /// So many bits more are tails taken to cost whose text is made anew.
 const SURCHARGE: u32 = 2;
 /// How many bits what a layer holds may differ, if its tails only stand behind the text, or if they do not.

@@ -236,17 +236,25 @@ fn is_alike(one: &Slip, other: &Slip) -> bool {
     std::ptr::eq(one.mistake, other.mistake)
 }
 
-/// The slips of a mistake, each with how many ways of its class the mistake has.
+/// The slips of a mistake, each with how many ways of its class the mistake has. Edits of one value alone count apart:
+/// there are as many of them as parameters for each way to edit all.
 fn with_ways(slips: &[Slip]) -> impl Iterator<Item = (&Slip, usize)> {
-    let classes = [Class::Usual, Class::Site, Class::Rare];
-    let of = |class: Class| slips.iter().filter(|slip| slip.class == class).count();
-    let ways = classes.map(of);
-    slips
-        .iter()
-        .map(move |slip| (slip, ways[slip.class as usize]))
+    let is_of_one = |slip: &Slip| match &slip.change {
+        Change::Values(Scope::These(places), _) => places.len() == 1,
+        _ => false,
+    };
+    let kind = move |slip: &Slip| (slip.class as usize, usize::from(is_of_one(slip)));
+    let mut ways = [[0; 2]; 3];
+    for (class, of_one) in slips.iter().map(kind) {
+        ways[class][of_one] += 1;
+    }
+    slips.iter().map(move |slip| {
+        let (class, of_one) = kind(slip);
+        (slip, ways[class][of_one])
+    })
 }
 
-/// What it costs to name a slip, in bits: how rare its mistake is, and how many ways of this class the mistake has.
+/// What it costs to name a slip, in bits: how rare its mistake is, and how many such ways the mistake has.
 fn bits(case: &Case<'_>, slip: &Slip, ways: usize) -> u32 {
     let class = match slip.class {
         Class::Usual => 0,
