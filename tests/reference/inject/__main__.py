@@ -5,6 +5,7 @@
     inject.py PROGRAM --only LABEL      one case of the run with the same seed, with all that is known of it
     inject.py --self-test               checks the injections and the judge, without a program
     inject.py --list                    the injections by axis and mode
+    inject.py --bits N                  how much N cases of each kind ask of any program, whatever it knows
 
 The mistakes are injected into random requests and notifications, alone and in chains, and the program must find them.
 Nothing here is shared with the program: neither code nor lists.
@@ -17,6 +18,7 @@ import tempfile
 
 import measure
 import selftest
+import surprise
 from mistakes import REGISTRY
 
 
@@ -34,6 +36,7 @@ def arguments():
     parser.add_argument("--check", action="store_true", help="status 1 if a figure is below what is wanted")
     parser.add_argument("--only", metavar="LABEL", help="run one case, such as request/2/17")
     parser.add_argument("--list", action="store_true", help="print the injections")
+    parser.add_argument("--bits", type=int, metavar="N", help="print how many bits N cases of each kind have")
     parser.add_argument("--self-test", action="store_true", help="check this program itself")
     return parser.parse_args()
 
@@ -72,6 +75,8 @@ def main():
         return selftest.run()
     if options.list:
         return listed()
+    if options.bits:
+        return surprise.print_bits(options.bits, options.seed)
     if not options.program:
         sys.exit("inject.py: PROGRAM is missing; see --help")
     names = json.loads(measure.NAMES.read_text())

@@ -89,12 +89,18 @@ def drawn_chain(rng, mode, depth):
 def draw(label, mode, depth, seed, fixed=None):
     """A case with a chain of `depth` injections, or with the chain that is given."""
     rng = random.Random(f"{seed}/{label}")
+    _, _, chain, outcome = drawn(rng, label, mode, depth, seed, fixed)
+    return written(label, mode, chain, outcome, rng)
+
+
+def drawn(rng, label, mode, depth, seed, fixed=None):
+    """The data and the chain of a case with what they come to, and how many were drawn before."""
     for attempt in range(ATTEMPTS):
         data, salt = Data(rng, mode), f"{seed}/{label}/{attempt}"
         chain = fixed or drawn_chain(rng, mode, depth)
         outcome = play(data, chain, salt)
         if counts(outcome, data, chain, salt):
-            return written(label, mode, chain, outcome, rng)
+            return attempt, data, chain, outcome
     raise LookupError(f"{label}: no data found that {[one.name for one in fixed or []]} acts on")
 
 
