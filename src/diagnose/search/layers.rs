@@ -58,7 +58,7 @@ pub(super) struct Costed {
 /// All layers of a search, and which of them hold what; each list begins with the cheapest.
 pub(super) struct Layers<'s> {
     pub(super) all: Vec<Layer<'s>>,
-    /// The tail without a mistake.
+    /// The tail without a mistake; like the others with each of the digests that are tried with everything.
     pub(super) right: Vec<Costed>,
     /// One mistake in one of its usual ways.
     pub(super) usual: Vec<Costed>,

@@ -74,14 +74,24 @@ pub(super) struct Moves<'s> {
     pub(super) agains: Vec<(&'s Slip, u32)>,
     /// Those that make the key a parameter in one of their usual ways, with their bits. Other keys stand there as well.
     pub(super) with_key: Vec<(&'s Slip, u32)>,
+    /// Those that do so in one of many ways.
+    pub(super) with_key_rarely: Vec<(&'s Slip, u32)>,
 }
 
-/// Fields of a rule as [`differing`] counts them.
-pub(super) const FILTER: u32 = 0b111;
+/// The fields of a rule, one bit each.
+const ONLY: u32 = 1;
+const WITHOUT: u32 = 1 << 1;
+const EMPTIES: u32 = 1 << 2;
 pub(super) const SORT: u32 = 1 << 3;
-pub(super) const JOIN: u32 = 0b1111 << 4;
+const PARTS: u32 = 1 << 4;
+const ASSIGN: u32 = 1 << 5;
+const BETWEEN: u32 = 1 << 6;
+const EDGES: u32 = 1 << 7;
 const GLUE: u32 = 1 << 8;
 const DIGEST: u32 = 1 << 9;
+/// What the filter and the join consist of.
+pub(super) const FILTER: u32 = ONLY | WITHOUT | EMPTIES;
+pub(super) const JOIN: u32 = PARTS | ASSIGN | BETWEEN | EDGES;
 
 impl<'s> Moves<'s> {
     /// Sorts the slips of a case.
@@ -111,7 +121,9 @@ impl<'s> Moves<'s> {
                 }
                 Change::AddKey(_) | Change::MoveKey(_) => {
                     moves.text(slip, bits, Stage::Params, 0);
-                    if slip.class != Class::Rare {
+                    if slip.class == Class::Rare {
+                        moves.with_key_rarely.push((slip, bits));
+                    } else {
                         moves.with_key.push((slip, bits));
                     }
                 }
@@ -264,22 +276,22 @@ fn bits(case: &Case<'_>, slip: &Slip, ways: usize) -> u32 {
     slip.mistake.frequency(case.direction).bits() + class + ways.next_power_of_two().ilog2()
 }
 
-/// The fields in which two rules differ, one bit each.
+/// The fields in which two rules differ.
 fn differing(a: &Rule, b: &Rule) -> u32 {
+    let edges = |rule: &Rule| (rule.join.before, rule.join.after);
     [
-        a.filter.only != b.filter.only,
-        a.filter.without != b.filter.without,
-        a.filter.empties != b.filter.empties,
-        a.sort != b.sort,
-        a.join.parts != b.join.parts,
-        a.join.assign != b.join.assign,
-        a.join.between != b.join.between,
-        (a.join.before, a.join.after) != (b.join.before, b.join.after),
-        a.glue != b.glue,
-        a.digest != b.digest,
+        (ONLY, a.filter.only != b.filter.only),
+        (WITHOUT, a.filter.without != b.filter.without),
+        (EMPTIES, a.filter.empties != b.filter.empties),
+        (SORT, a.sort != b.sort),
+        (PARTS, a.join.parts != b.join.parts),
+        (ASSIGN, a.join.assign != b.join.assign),
+        (BETWEEN, a.join.between != b.join.between),
+        (EDGES, edges(a) != edges(b)),
+        (GLUE, a.glue != b.glue),
+        (DIGEST, a.digest != b.digest),
     ]
     .into_iter()
-    .enumerate()
-    .map(|(nth, differs)| u32::from(differs) << nth)
+    .filter_map(|(field, differs)| differs.then_some(field))
     .sum()
 }

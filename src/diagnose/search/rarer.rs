@@ -64,6 +64,8 @@ impl<'s> Schedule<'s> {
             let likeliest = moves.with_key.len().min(2);
             let keys = plain::keys(layers, ways, Class::Rare);
             self.plainly(&moves.with_key[..likeliest], &keys);
+            let keys = plain::keys(layers, ways, Class::Usual);
+            self.plainly(&moves.with_key_rarely, &keys);
             let (rare, right) = (layers.tails(&layers.rare), layers.tails(&layers.right));
             self.again(&again::none(), &again::around(rare, ways, 1));
             let texts = again::each(&moves.texts, &self.roles.rare, &ANY);
