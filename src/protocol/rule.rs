@@ -163,7 +163,7 @@ pub enum Parts {
 }
 
 /// Stage K: where the key goes.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
 pub struct Glue {
     /// If the key stands before the text: what stands between.
     pub front: Option<Joint>,
@@ -172,7 +172,7 @@ pub struct Glue {
 }
 
 /// What stands around a key.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
 pub struct Joint {
     /// Before the key.
     pub lead: &'static str,

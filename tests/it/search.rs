@@ -332,3 +332,22 @@ fn an_edit_of_the_whole_is_found_beside_another_digest() {
         assert_eq!(ids(&searched), ["utf16-bytes", id]);
     }
 }
+
+/// Beside a parameter that holds the key, the key at the end makes another candidate of the same text.
+#[test]
+fn a_key_that_is_a_parameter_and_stands_at_the_end_is_found_beside_another_mistake() {
+    let (params, key) = (encoded(REQUEST, Charset::Gbk), key());
+    let mut sorted: Vec<Param> = params.iter().cloned().collect();
+    sorted.push(Param::new("token", key.expose()));
+    let rule = Rule {
+        filter: Filter {
+            empties: Empties::Kept,
+            ..Rule::MAPI.filter
+        },
+        ..Rule::MAPI
+    };
+    let sign = rule.sign(&sorted.into_iter().collect(), &key).to_string();
+    let case = case(&params, &key, Direction::Request, Charset::Gbk);
+    let searched = look(&case, &sign, Limits::ALL);
+    assert_eq!(ids(&searched), ["key-also-parameter", "empties-kept"]);
+}

@@ -2,7 +2,7 @@
 //! leads to the sign, and what part each move can play in longer chains.
 
 use std::collections::{HashMap, HashSet};
-use std::hash::Hasher as _;
+use std::hash::{Hash as _, Hasher as _};
 use std::sync::atomic::{AtomicUsize, Ordering};
 
 use super::arena::Mixer;
@@ -106,7 +106,10 @@ fn alone(
         chain[0] = at;
         worker.digest(chain, layers, right);
         let mut hasher = Mixer::default();
-        hasher.write(worker.text());
+        let joined = worker.joined();
+        hasher.write(joined.text);
+        // What moves the key, too, makes the same text, but not the same candidate.
+        joined.glue.hash(&mut hasher);
         changed.push((at, hasher.finish()));
     }
     changed
