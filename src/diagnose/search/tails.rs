@@ -136,8 +136,8 @@ impl<'s> Tail<'s> {
         }
     }
 
-    /// The digest of a text with this around it; `None` where an edit of the whole changes nothing. An algorithm that takes
-    /// text and key apart has both of them edited.
+    /// The digest of a text with this around it; `None` where an edit of the whole changes nothing. Where an algorithm takes
+    /// text and key apart, there is no whole: both of them are edited.
     pub(super) fn digest(
         &self,
         algorithm: Algorithm,
@@ -145,12 +145,14 @@ impl<'s> Tail<'s> {
         charset: Charset,
         around: [&[u8]; 2],
     ) -> Option<Vec<u8>> {
-        let whole = self.whole(text, charset, around)?;
-        match self.whole.filter(|_| algorithm.takes_key_apart()) {
-            None => Some(algorithm.of(text, &self.key, &whole)),
-            Some(run) => {
+        match self.whole {
+            Some(run) if algorithm.takes_key_apart() => {
                 let (text, key) = run.of_both(text, &self.key, charset);
-                Some(algorithm.of(&text, &key, &whole))
+                Some(algorithm.of(&text, &key, &[]))
+            }
+            _ => {
+                let whole = self.whole(text, charset, around)?;
+                Some(algorithm.of(text, &self.key, &whole))
             }
         }
     }

@@ -96,18 +96,18 @@ impl<'s> Found<'_, 's> {
 
     /// Adds the digests with two such mistakes in them: one computes another digest, the other prints it in another way.
     fn add_two(&mut self, moves: &[DigestMove<'s>], is_such: impl Fn(&DigestMove<'_>) -> bool) {
-        let digest = self.right.digest;
+        let right = self.right;
         let changes = |one: &DigestMove<'_>| {
-            let other = digest_of(self.right, &[one]);
-            let computes = other.algorithm != digest.algorithm;
-            (computes, other.print != digest.print)
+            let other = digest_of(right, &[one]);
+            let computes = other.algorithm != right.digest.algorithm;
+            (computes, other.print != right.digest.print)
         };
         let such = moves.iter().filter(|one| is_such(one));
         let computing = such.clone().filter(|one| changes(one) == (true, false));
         let printing: Vec<_> = such.filter(|one| changes(one) == (false, true)).collect();
-        for one in computing.collect::<Vec<_>>() {
+        for one in computing {
             for other in &printing {
-                if has_length_of(digest_of(self.right, &[one, other]), self.sign) {
+                if has_length_of(digest_of(right, &[one, other]), self.sign) {
                     self.add(&[one, other]);
                 }
             }
