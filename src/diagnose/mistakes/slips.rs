@@ -93,10 +93,14 @@ impl<'a, 'c> Slips<'a, 'c> {
         self.slip(Class::Usual, Change::Values(Scope::All, run))
             .say("parameter", EVERY);
         let case = self.case;
-        let (types, others): (Vec<usize>, Vec<usize>) =
-            (0..case.params.len()).partition(|place| case.is_named(*place, "sign_type"));
-        let changes = |place: &usize| run.of(case.value(*place), case.charset).is_some();
-        if case.is_request() && types.iter().any(changes) && others.iter().any(changes) {
+        let places = 0..case.params.len();
+        let is_type = |place: &usize| case.is_named(*place, "sign_type");
+        let changes = |place: usize| run.of(case.value(place), case.charset).is_some();
+        if !case.is_request() || !places.clone().filter(is_type).any(changes) {
+            return;
+        }
+        let others: Vec<usize> = places.filter(|place| !is_type(place)).collect();
+        if others.iter().copied().any(changes) {
             self.slip(Class::Site, Change::Values(Scope::These(others), run))
                 .say("parameter", ALL_BUT_TYPE);
         }

@@ -39,7 +39,7 @@ crate::diagnose::mistakes::mistakes! { Params;
             let absent: Vec<&str> = known::OPTIONAL.iter().filter(|name| !case.params.has(name)).collect();
             for (nth, name) in absent.iter().enumerate() {
                 for word in ABSENT {
-                    let is_usual = nth < 8 && word == "null";
+                    let is_usual = nth < COMMONEST && word == "null";
                     let class = if is_usual { Class::Site } else { Class::Rare };
                     slips.add(name, word.as_bytes()).class(class);
                 }
@@ -89,6 +89,9 @@ crate::diagnose::mistakes::mistakes! { Params;
         ("drop the names sign and sign_type exactly", "只去掉名字恰为 sign、sign_type 的参数"),
         |case, slips| places::dropped(slips, places::that(case, |param| param.name.windows(4).any(|part| part.eq_ignore_ascii_case(b"sign"))));
 }
+
+/// So many of the names that code prepares are combined with everything.
+const COMMONEST: usize = 8;
 
 /// What a value that is not there was signed as.
 const ABSENT: [&str; 12] = [

@@ -21,8 +21,10 @@ mistakes! { Value;
         |case, slips| {
             let runs: Vec<Run> = (0..).zip(ENDS).map(|(number, _)| Run { edit: ended, number }).collect();
             let (quotes, others) = runs.split_at(2);
-            each(case, slips, Class::Site, &texts(case), quotes);
-            each(case, slips, Class::Rare, &numbers(case), quotes);
+            // A mark is quoted in what people wrote.
+            let (texts, numbers): (Vec<usize>, Vec<usize>) = filled(case).into_iter().partition(|place| has_letters(case.value(*place)));
+            each(case, slips, Class::Site, &texts, quotes);
+            each(case, slips, Class::Rare, &numbers, quotes);
             each(case, slips, Class::Rare, &filled(case), others);
             seldom_together(case, slips, &filled(case), &runs);
         };
@@ -40,19 +42,6 @@ mistakes! { Value;
 
 fn filled(case: &Case<'_>) -> Vec<usize> {
     places(case, |name, value| !value.is_empty() && name != "sign_type")
-}
-
-/// The places of values that have letters, and those of the others: a mark is quoted in what people wrote.
-fn texts(case: &Case<'_>) -> Vec<usize> {
-    let mut places = filled(case);
-    places.retain(|place| has_letters(case.value(*place)));
-    places
-}
-
-fn numbers(case: &Case<'_>) -> Vec<usize> {
-    let mut places = filled(case);
-    places.retain(|place| !has_letters(case.value(*place)));
-    places
 }
 
 fn has_letters(value: &[u8]) -> bool {

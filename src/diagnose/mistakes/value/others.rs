@@ -117,13 +117,13 @@ fn pairs(case: &Case<'_>, one: &str, other: &str) -> Option<(usize, usize)> {
     (case.value(one) != case.value(other)).then_some((one, other))
 }
 
-/// One value and up to four parameters behind it as one.
 /// Whether parameters are called so.
 fn is_name(name: &[u8]) -> bool {
     let is_part = |byte: &u8| byte.is_ascii_alphanumeric() || *byte == b'_';
     !name.is_empty() && name.iter().all(is_part)
 }
 
+/// One value and up to four parameters behind it as one.
 fn split_apart(case: &Case<'_>, slips: &mut Slips<'_, '_>) {
     for place in 0..case.params.len() {
         let in_url = case.value(place).contains(&b'?');
