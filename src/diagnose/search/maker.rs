@@ -1,12 +1,15 @@
 //! Makes the joined text of a chain of moves, level upon level: each is what one more move left of the level below. Chains
-//! that begin alike share their first levels, so a walk through chains makes one move for each of them.
+//! that begin alike share their first levels, so a walk through chains makes one move for each of them. Where the last move
+//! edits some values and leaves their order, it needs no level: its text is that of the level below with other parts.
 //!
 //! On a level stand the parameters and the rule. The text is told when it is asked for, of one part for each parameter.
 //! What was once made of a value or of a part is remembered by the arena.
 
 use super::arena::{Arena, Id};
+use super::level::{Level, two};
 use super::moves::{Stage, TextMove};
-use super::state::{Made, State};
+use super::parts::{Parts, Text};
+use super::state::{Edited, Made, State};
 use super::worker::CHAIN;
 use crate::diagnose::mistakes::{Case, Change, Run};
 use crate::protocol::charset::Charset;
@@ -22,35 +25,27 @@ pub(super) struct Maker {
     levels: Vec<Level>,
     /// The moves that led to the levels, from the second one on.
     chain: Vec<u16>,
-    /// The level whose text is asked for, and whether it was joined.
+    /// The level whose text is asked for.
     top: usize,
-    is_joined: bool,
-    text: Vec<u8>,
+    /// The text that was joined last, and the level that it is of, while that is as it was.
+    text: Text,
+    joined: Option<usize>,
+    /// What a last move edits of the level that is asked for, where it has none of its own; and whether it has none.
+    last: Last,
+    has_last: bool,
     /// How each move edits the text, as far as that was looked at.
     reaches: Vec<Reach>,
     /// Whether each edit of values changes nothing of the case itself, as far as that was looked at.
     asleep: Vec<Option<bool>>,
 }
 
-/// What a move left.
-#[derive(Clone)]
-struct Level {
-    state: State,
-    /// The places of the entries that take part, in their order.
-    order: Vec<usize>,
-    /// What the text is joined from, if that was told.
-    parts: Parts,
-    is_told: bool,
-    /// The text, if all of it was edited.
-    whole: Option<Vec<u8>>,
-}
-
-/// What a text is joined from, by numbers of the arena.
-#[derive(Clone, Debug, Default, PartialEq, Eq)]
-struct Parts {
-    /// What stands before all parameters, between two, and behind all.
-    frame: [Id; 3],
-    params: Vec<Id>,
+/// What the last move of a chain edits of the level below, which stays as it is.
+#[derive(Default)]
+struct Last {
+    edited: Vec<Edited>,
+    /// The places of the parts that become others, in their order, with those.
+    parts: Vec<(usize, Id)>,
+    text: Vec<u8>,
 }
 
 /// How an edit of the text goes about it.
@@ -82,8 +77,10 @@ impl Maker {
             arena,
             chain: Vec::with_capacity(CHAIN),
             top: 0,
-            is_joined: false,
-            text: Vec::new(),
+            text: Text::default(),
+            joined: None,
+            last: Last::default(),
+            has_last: false,
             reaches: vec![Reach::Each(0); moves],
             asleep: vec![None; moves],
         }
@@ -94,6 +91,24 @@ impl Maker {
         if self.arena.size() > ARENA {
             *self = Self::new(case, moves.len());
         }
+        let Some((last, before)) = chain.split_last() else {
+            return self.make_levels(chain, moves, case);
+        };
+        if !self.make_levels(before, moves, case) {
+            return false;
+        }
+        match self.make_last(before.len(), *last, moves, case) {
+            Some(Made::Nothing) => false,
+            Some(Made::Same) => {
+                self.has_last = true;
+                true
+            }
+            Some(Made::Order) | None => self.make_levels(chain, moves, case),
+        }
+    }
+
+    /// Makes the moves of a chain, each of them a level.
+    fn make_levels(&mut self, chain: &[u16], moves: &[TextMove<'_>], case: &Case<'_>) -> bool {
         let both = self.chain.iter().zip(chain);
         let same = both.take_while(|(made, at)| made == at).count();
         self.chain.truncate(same);
@@ -107,6 +122,45 @@ impl Maker {
         true
     }
 
+    /// Makes an edit of values to what stands on a level, and leaves that as it is; says what it changed. An edit that
+    /// changes the order is not made, nor is what is no such edit.
+    fn make_last(
+        &mut self,
+        depth: usize,
+        at: u16,
+        moves: &[TextMove<'_>],
+        case: &Case<'_>,
+    ) -> Option<Made> {
+        let found = &moves[usize::from(at)];
+        let Change::Values(scope, run) = &found.slip.change else {
+            return None;
+        };
+        let asleep = self.sleeps(depth, at, found, case);
+        let Self {
+            levels,
+            arena,
+            last,
+            ..
+        } = self;
+        let level = &mut levels[depth];
+        if asleep == Some(true) && level.state.has_own_params() {
+            return Some(Made::Nothing);
+        }
+        let which = (at, asleep == Some(true));
+        let state = &level.state;
+        let made = state.edits_of_values(scope, *run, which, arena, &mut last.edited);
+        if made == Made::Same {
+            level.tell(arena);
+            let Level { state, order, .. } = level;
+            state.texts_of(&last.edited, order, arena, &mut last.parts);
+            last.parts.sort_unstable();
+        }
+        if asleep.is_none() {
+            self.asleep[usize::from(at)] = Some(made == Made::Nothing);
+        }
+        Some(made)
+    }
+
     /// As [`Maker::make`], with the sign of a first signing among the parameters, under another rule.
     pub(super) fn make_again(
         &mut self,
@@ -118,9 +172,10 @@ impl Maker {
         let is_edit = |at: &u16| moves[usize::from(*at)].stage == Stage::Text;
         let count = chain.partition_point(|at| !is_edit(at));
         let (params, edits) = chain.split_at(count);
-        if !self.make(params, moves, case) {
+        if !self.make_levels(params, moves, case) {
             return false;
         }
+        self.joined = None;
         let [from, to] = two(&mut self.levels, count);
         to.begin(from);
         to.state.sign_again(sign, rule, &mut self.arena);
@@ -134,18 +189,21 @@ impl Maker {
     /// The text of that level is asked for from here on.
     const fn ask_for(&mut self, level: usize) {
         self.top = level;
-        self.is_joined = false;
+        self.has_last = false;
     }
 
     /// Makes a move to what stands on a level; says whether that changed anything.
     fn go_on(&mut self, depth: usize, at: u16, moves: &[TextMove<'_>], case: &Case<'_>) -> bool {
         let found = &moves[usize::from(at)];
-        let edits_values = found.stage == Stage::Values;
-        // Made to the case itself, it shows whether it is asleep.
-        let shows = edits_values && depth == 0 && self.asleep[usize::from(at)].is_none();
-        let asleep = edits_values && !shows && self.is_asleep(at, found, case);
+        let asleep = if found.stage == Stage::Values {
+            self.sleeps(depth, at, found, case)
+        } else {
+            Some(false)
+        };
+        let is_asleep = asleep == Some(true);
+        self.joined = None;
         let [from, to] = two(&mut self.levels, depth);
-        if asleep && from.state.has_own_params() {
+        if is_asleep && from.state.has_own_params() {
             return false;
         }
         // Told here, it need not be told on each level above.
@@ -158,8 +216,8 @@ impl Maker {
             return self.edit(depth, at, &found.slip.change);
         }
         let which = (at, found);
-        let made = to.state.make(which, asleep, case.key, &mut self.arena);
-        if shows {
+        let made = to.state.make(which, is_asleep, case.key, &mut self.arena);
+        if asleep.is_none() {
             self.asleep[usize::from(at)] = Some(made == Made::Nothing);
         }
         match made {
@@ -170,16 +228,23 @@ impl Maker {
         true
     }
 
-    /// Whether an edit of values changes nothing of the case itself.
-    fn is_asleep(&mut self, at: u16, found: &TextMove<'_>, case: &Case<'_>) -> bool {
+    /// Whether an edit of values changes nothing of the case itself; `None` where that is not known, but will be when the
+    /// edit is made to the case.
+    fn sleeps(
+        &mut self,
+        depth: usize,
+        at: u16,
+        found: &TextMove<'_>,
+        case: &Case<'_>,
+    ) -> Option<bool> {
         let known = self.asleep[usize::from(at)];
-        known.unwrap_or_else(|| {
-            let mut state = self.levels[0].state.clone();
-            let made = state.make((at, found), false, case.key, &mut self.arena);
-            let asleep = made == Made::Nothing;
-            self.asleep[usize::from(at)] = Some(asleep);
-            asleep
-        })
+        if known.is_some() || depth == 0 {
+            return known;
+        }
+        let mut state = self.levels[0].state.clone();
+        let made = state.make((at, found), false, case.key, &mut self.arena);
+        self.asleep[usize::from(at)] = Some(made == Made::Nothing);
+        self.asleep[usize::from(at)]
     }
 
     /// Edits the text of a level; says whether that changed it.
@@ -195,14 +260,14 @@ impl Maker {
                 Reach::Each(seen) => return self.look_at(depth, at, *run, seen),
                 Reach::All => {
                     to.parts.join(&self.arena, &mut self.text);
-                    to.whole = run.of(&self.text, charset);
+                    to.whole = run.of(&self.text.bytes, charset);
                 }
             },
             (Change::Around(before, behind), whole) => {
                 if whole.is_none() {
                     to.parts.join(&self.arena, &mut self.text);
                 }
-                let text = whole.as_ref().unwrap_or(&self.text);
+                let text = whole.as_ref().unwrap_or(&self.text.bytes);
                 to.whole = Some([&before[..], text, behind].concat());
             }
             _ => {}
@@ -214,12 +279,12 @@ impl Maker {
     fn look_at(&mut self, depth: usize, at: u16, run: Run, seen: u8) -> bool {
         let level = &mut self.levels[depth + 1];
         level.parts.join(&self.arena, &mut self.text);
-        let whole = run.of(&self.text, level.state.charset());
+        let whole = run.of(&self.text.bytes, level.state.charset());
         let is_made = whole.is_some();
-        let text = whole.unwrap_or_else(|| std::mem::take(&mut self.text));
+        let text = whole.unwrap_or_else(|| std::mem::take(&mut self.text.bytes));
         level.edit_each(at, run, &mut self.arena);
         level.parts.join(&self.arena, &mut self.text);
-        self.reaches[usize::from(at)] = if self.text == text {
+        self.reaches[usize::from(at)] = if self.text.bytes == text {
             Reach::Each(seen + 1)
         } else {
             level.whole = Some(text);
@@ -232,13 +297,22 @@ impl Maker {
     pub(super) fn joined(&mut self) -> Joined<'_> {
         let own = self.levels[0].state.glue();
         let level = &mut self.levels[self.top];
-        if level.whole.is_none() && !self.is_joined {
+        if level.whole.is_none() && self.joined != Some(self.top) {
             level.tell(&mut self.arena);
             level.parts.join(&self.arena, &mut self.text);
-            self.is_joined = true;
+            self.joined = Some(self.top);
         }
+        let text = if self.has_last {
+            let Last { parts, text, .. } = &mut self.last;
+            level
+                .parts
+                .join_others(&self.text, parts, &self.arena, text);
+            text
+        } else {
+            level.whole.as_ref().unwrap_or(&self.text.bytes)
+        };
         Joined {
-            text: level.whole.as_ref().unwrap_or(&self.text),
+            text,
             charset: level.state.charset(),
             glue: Some(level.state.glue()).filter(|glue| *glue != own),
         }
@@ -246,6 +320,9 @@ impl Maker {
 
     /// Whether the last move left the text of the chain before it as it was.
     pub(super) fn is_idle(&mut self) -> bool {
+        if self.has_last {
+            return self.levels[self.top].parts.are(&self.last.parts);
+        }
         let Some(before) = self.top.checked_sub(1) else {
             return false;
         };
@@ -261,6 +338,12 @@ impl Maker {
     /// Whether the last two moves, both of that stage, changed nothing in common: they lead to the same text in the other
     /// order.
     pub(super) fn are_apart(&self, stage: Stage) -> bool {
+        if self.has_last {
+            let [.., first, before] = &self.levels[..=self.top] else {
+                return false;
+            };
+            return first.state.are_apart_from(&before.state, &self.last.edited);
+        }
         let [.., first, before, last] = &self.levels[..=self.top] else {
             return false;
         };
@@ -271,81 +354,5 @@ impl Maker {
         } else {
             State::are_apart(levels.map(|level| &level.state))
         }
-    }
-}
-
-impl Level {
-    /// The case as it should be.
-    fn of(case: &Case<'_>, arena: &mut Arena) -> Self {
-        let state = State::of(case, arena);
-        Self {
-            order: state.arranged(arena),
-            state,
-            parts: Parts::default(),
-            is_told: false,
-            whole: None,
-        }
-    }
-
-    /// Becomes as the level below, whose text is not told here.
-    fn begin(&mut self, below: &Self) {
-        self.state.become_as(&below.state);
-        self.is_told = false;
-        self.whole = None;
-    }
-
-    /// Tells what the text is joined from.
-    fn tell(&mut self, arena: &mut Arena) {
-        if !self.is_told {
-            self.parts.frame = self
-                .state
-                .joined(&self.order, arena, &mut self.parts.params);
-            self.is_told = true;
-        }
-    }
-
-    /// Edits each part of the text by itself; says whether that changed any.
-    fn edit_each(&mut self, at: u16, run: Run, arena: &mut Arena) -> bool {
-        let charset = self.state.charset_of_case();
-        let mut is_made = false;
-        for part in self.parts.params.iter_mut().chain(&mut self.parts.frame) {
-            let edited = arena.edited(at, run, *part, charset);
-            is_made |= edited != *part;
-            *part = edited;
-        }
-        is_made
-    }
-}
-
-/// A level and the one above it.
-fn two(levels: &mut [Level], depth: usize) -> [&mut Level; 2] {
-    let both = levels.get_disjoint_mut([depth, depth + 1]);
-    both.expect("a chain has no more moves than there are levels")
-}
-
-impl Parts {
-    /// Whether what changed between the first two and what changed between the last two is not the same.
-    fn are_apart([first, before, last]: [&Self; 3]) -> bool {
-        let params = first.params.iter().zip(&before.params).zip(&last.params);
-        let frames = first.frame.iter().zip(&before.frame).zip(&last.frame);
-        params
-            .chain(frames)
-            .all(|((first, before), last)| first == before || before == last)
-    }
-
-    /// The joined text, in `text`, whose room is used again.
-    fn join(&self, arena: &Arena, text: &mut Vec<u8>) {
-        let [before, between, behind] = self.frame.map(|part| arena.bytes(part));
-        text.clear();
-        text.extend_from_slice(before);
-        for (nth, param) in self.params.iter().enumerate() {
-            match between {
-                _ if nth == 0 => {}
-                [byte] => text.push(*byte),
-                more => text.extend_from_slice(more),
-            }
-            text.extend_from_slice(arena.bytes(*param));
-        }
-        text.extend_from_slice(behind);
     }
 }

@@ -1,8 +1,12 @@
 //! The parameters after some moves, in numbers of the arena: what the search changes and joins millions of times.
 
+mod edits;
+
+pub(super) use edits::Edited;
+
 use super::arena::{Arena, Id, JoinId, NO_JOIN};
 use super::moves::{FILTER, JOIN, SORT, TextMove};
-use crate::diagnose::mistakes::{Case, Change, Run, Scope};
+use crate::diagnose::mistakes::{Case, Change, Scope};
 use crate::protocol::charset::Charset;
 use crate::protocol::key::Key;
 use crate::protocol::params::{Pair, Param};
@@ -225,8 +229,8 @@ impl State {
                 });
             }
         }
-        let pair = |entry: &Entry| (entry.name, entry.value);
-        !self.entries.iter().map(pair).eq(before.iter().map(pair))
+        let before = before.iter().map(Entry::ids);
+        !self.entries.iter().map(Entry::ids).eq(before)
     }
 
     /// Whether its parameters are some of the case, as they are there.
@@ -250,56 +254,11 @@ impl State {
         self.join = arena.join(self.rule.join);
     }
 
-    fn edit(
-        &mut self,
-        scope: &Scope,
-        run: Run,
-        (at, asleep): (u16, bool),
-        (names, values): (bool, bool),
-        arena: &mut Arena,
-    ) -> Made {
-        let charset = self.charset_of_case();
-        let (_, is_own) = charset;
-        let lets_own_be = asleep && is_own;
-        let Self {
-            entries, rule, own, ..
-        } = self;
-        let (_, filter) = own;
-        let mut made = Made::Nothing;
-        for entry in entries {
-            let meant = match scope {
-                Scope::All => !entry.secret,
-                Scope::These(places) => places.contains(&(entry.place as usize)),
-            };
-            if !meant || (lets_own_be && entry.own) {
-                continue;
-            }
-            let (name, value) = (entry.name, entry.value);
-            // What takes no part is left out before names become other ones.
-            if names && (entry.exempt || !filter.never_takes(arena.bytes(entry.name))) {
-                entry.name = arena.edited(at, run, entry.name, charset);
-            }
-            if values {
-                entry.value = arena.edited(at, run, entry.value, charset);
-            }
-            if (entry.name, entry.value) != (name, value) {
-                (entry.text, entry.own) = (UNTOLD, false);
-                let is_none = |value: Id| rule.filter.empties.counts_as_none(arena.bytes(value));
-                let same_order = entry.name == name
-                    && !rule.sort.looks_at_values()
-                    && is_none(value) == is_none(entry.value);
-                made = made.max(if same_order { Made::Same } else { Made::Order });
-            }
-        }
-        made
-    }
-
     /// Whether no parameter was changed between the first two and between the last two.
     pub(super) fn are_apart([first, before, last]: [&Self; 3]) -> bool {
-        let pair = |entry: &Entry| (entry.name, entry.value);
-        let before = before.entries.iter().map(pair);
+        let before = before.entries.iter().map(Entry::ids);
         let others = first.entries.iter().zip(&last.entries);
-        let mut all = before.zip(others.map(|(first, last)| (pair(first), pair(last))));
+        let mut all = before.zip(others.map(|(first, last)| (first.ids(), last.ids())));
         all.all(|(before, (first, last))| first == before || before == last)
     }
 
@@ -346,6 +305,11 @@ impl State {
 }
 
 impl Entry {
+    /// The numbers of its name and value.
+    const fn ids(&self) -> (Id, Id) {
+        (self.name, self.value)
+    }
+
     fn pair<'a>(&self, arena: &'a Arena) -> Joined<'a> {
         Joined {
             name: arena.bytes(self.name),
