@@ -18,10 +18,13 @@ const BANDS: [u32; 14] = [16, 18, 20, 21, 22, 23, 24, 25, 26, 28, 30, 33, 36, u3
 
 /// Before this part of the costs, each of very many ways is tried with the usual other digests, as a parameter, and signed
 /// twice.
-const RARE_AT: usize = 4;
+const RARE_AT: usize = 2;
+
+/// Before this part of the costs, what signs twice is tried beside any two common mistakes.
+const AGAIN_AT: usize = 6;
 
 /// So much more may pairs cost than chains of three that are tried at the same time.
-const ADVANCE: u32 = 5;
+const ADVANCE: u32 = 6;
 
 /// Before this part of the costs it is looked behind what hides other mistakes. In requests hidden mistakes are few.
 const UNCOVER_AT: [usize; 2] = [0, 5];
@@ -70,6 +73,8 @@ impl<'s> Schedule<'s> {
             self.again(&again::none(), &again::around(rare, ways, 1));
             let texts = again::each(&moves.texts, &self.roles.rare, &ANY);
             self.again(&texts, &again::around(right, ways, 1));
+        }
+        if nth == AGAIN_AT && !self.is_over() {
             self.again_beside_two(layers, &UNLIKELY);
         }
     }

@@ -181,10 +181,16 @@ pub(super) fn pairs<'a, 's: 'a>(
     found: &TailMove<'s>,
 ) -> Vec<Tail<'s>> {
     let right = Tail::right(case);
-    let is_whole = found.is_whole();
-    let is_glue = matches!(found.change, TailChange::Glue(_));
-    // A key and a joint are the same pair in either order.
-    let fits = |tail: &&Tail<'s>| is_whole || (is_glue && tail.key.expose() != right.key.expose());
+    let is_rare = |tail: &Tail<'_>| {
+        let mut slips = tail.slips.iter().map(TailSlip::slip);
+        slips.any(|slip| slip.class == Class::Rare)
+    };
+    let fits = |tail: &&Tail<'s>| match found.change {
+        TailChange::Whole(_) => true,
+        TailChange::Glue(_) => tail.key.expose() != right.key.expose(),
+        // The same pair in the other order, where both are usual.
+        TailChange::Key(_) => tail.glue != right.glue && is_rare(tail),
+    };
     let fitting = first.filter(fits);
     fitting
         .filter_map(|tail| tail.with(&right, found))

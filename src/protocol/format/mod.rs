@@ -30,6 +30,8 @@ pub enum Format {
     PhpPrinted,
     /// XML, an element for each parameter.
     Xml,
+    /// XML whose values are not escaped.
+    XmlPlain,
     /// XML with every value in a CDATA section.
     XmlCdata,
     /// XML as code for `WeChat Pay` writes it: values that are no numbers in CDATA sections.
@@ -74,6 +76,7 @@ impl Format {
     pub(super) fn entry(self, (place, name, value): Part<'_>) -> [Labelled; 3] {
         let [name, assign, value] = match self {
             Self::Xml => element(name, escaped(value)),
+            Self::XmlPlain => element(name, value.to_vec()),
             Self::XmlMixed if is_number(value) => element(name, value.to_vec()),
             Self::XmlCdata | Self::XmlMixed => element(name, cdata(value)),
             _ => {
@@ -84,7 +87,9 @@ impl Format {
         let (name, value) = ((Label::Name(place), name), (Label::Value(place), value));
         match self {
             // What is closed behind the value.
-            Self::Xml | Self::XmlCdata | Self::XmlMixed => [name, value, (Label::Assign, assign)],
+            Self::Xml | Self::XmlPlain | Self::XmlCdata | Self::XmlMixed => {
+                [name, value, (Label::Assign, assign)]
+            }
             _ => [name, (Label::Assign, assign), value],
         }
     }
@@ -99,7 +104,9 @@ impl Format {
             Self::Ruby => ["{", ", ", "=>", "}"],
             Self::PhpSerialized => ["", "", "", "}"],
             Self::PhpPrinted => ["Array\n(\n    [", "\n    [", "] => ", "\n)\n"],
-            Self::Xml | Self::XmlCdata | Self::XmlMixed => ["<xml>", "", "", "</xml>"],
+            Self::Xml | Self::XmlPlain | Self::XmlCdata | Self::XmlMixed => {
+                ["<xml>", "", "", "</xml>"]
+            }
         }
     }
 
@@ -114,7 +121,9 @@ impl Format {
             Self::PhpSerialized => {
                 [format!("s:{}:\"", text.len()).as_bytes(), text, b"\";"].concat()
             }
-            Self::PhpPrinted | Self::Xml | Self::XmlCdata | Self::XmlMixed => text.to_vec(),
+            Self::PhpPrinted | Self::Xml | Self::XmlPlain | Self::XmlCdata | Self::XmlMixed => {
+                text.to_vec()
+            }
         }
     }
 }

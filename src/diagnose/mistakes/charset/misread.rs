@@ -141,7 +141,7 @@ pub(super) fn filler(way: u32) -> &'static str {
     }
 }
 
-/// The text in UTF-8, read as GBK, as UTF-8 again. Way 3: twice.
+/// The text in UTF-8, read as GBK, as UTF-8 again. Way 3: twice. From way 4 on as [`narrow_gbk`] reads it.
 pub(super) fn utf8_as_gbk(bytes: &[u8], charset: Charset, way: u32) -> Option<Vec<u8>> {
     let utf8 = charset.decode(bytes)?.into_bytes();
     let read = |bytes: &[u8], filler: &str| {
@@ -151,8 +151,44 @@ pub(super) fn utf8_as_gbk(bytes: &[u8], charset: Charset, way: u32) -> Option<Ve
     };
     Some(match way {
         3 => read(&read(&utf8, filler(0)), filler(0)),
+        4.. => narrow_gbk(&utf8, filler(way - 4)).into_bytes(),
         way => read(&utf8, filler(way)),
     })
+}
+
+/// Bytes read as GBK 1.0, which Python, Java and iconv know: it has no single byte above 7F, no characters of private use
+/// and none that only GB18030 added, all of which browsers read. One byte of what it lacks is skipped.
+fn narrow_gbk(bytes: &[u8], filler: &str) -> String {
+    let mut text = String::new();
+    let mut rest = bytes;
+    while let Some((first, behind)) = rest.split_first() {
+        let two = rest.get(..2).filter(|two| !is_added(two));
+        let read = two.and_then(|two| Charset::Gbk.decode(two));
+        let character = read.and_then(|read| read.chars().next());
+        match character {
+            _ if first.is_ascii() => text.push(char::from(*first)),
+            Some(character) if !is_private(character) => {
+                text.push(character);
+                rest = &rest[2..];
+                continue;
+            }
+            _ => text.push_str(filler),
+        }
+        rest = behind;
+    }
+    text
+}
+
+/// Whether two bytes are no character of GBK 1.0 whatever stands there now.
+fn is_added(two: &[u8]) -> bool {
+    matches!(
+        two,
+        [0x80 | 0xFF, _] | [0xA2, 0xE3] | [0xA8, 0xBF] | [0xA9, 0x89..=0x95] | [0xFE, 0x50..=0xA0]
+    )
+}
+
+const fn is_private(character: char) -> bool {
+    matches!(character, '\u{E000}'..='\u{F8FF}')
 }
 
 /// The same, written in GBK: what is no GBK is a `?`.
@@ -176,6 +212,11 @@ fn read_as_gbk(case: &Case<'_>, slips: &mut Slips<'_, '_>) {
                 Class::Usual
             };
             slips.recode(run(number), Charset::Utf8).class(class);
+        }
+    }
+    for number in 4..=6 {
+        if differ(case, run(number), run(number - 4)) {
+            slips.recode(run(number), Charset::Utf8);
         }
     }
     let plain = Run::new(|bytes, charset, _| Some(charset.decode(bytes)?.into_bytes()));
@@ -222,6 +263,9 @@ mod tests {
         assert_read(as_cp1252, 1, "\u{5041}", "å\u{fffd}\u{fffd}");
         assert_read(utf8_as_gbk, 0, "测试", "娴嬭瘯");
         assert_read(utf8_as_gbk, 1, "测", "娴?");
+        // What GBK has for private use at AFE6, and a byte of its own at 80.
+        assert_read(utf8_as_gbk, 4, "纯棉", "绾\u{fffd}妫\u{fffd}");
+        assert_read(utf8_as_gbk, 6, "会员充值1", "浼氬憳鍏呭1");
         assert_read(other_as_latin1, 0, "测试", "²âÊÔ");
     }
 

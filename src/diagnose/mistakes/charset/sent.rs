@@ -42,10 +42,10 @@ const FROM_UTF8: Run = Run::new(|bytes, charset, _| {
     let text = str::from_utf8(bytes).ok().filter(|text| !text.is_ascii())?;
     charset.encode(text).ok()
 });
-/// From GBK into UTF-8, where it is not UTF-8 already.
+/// From GBK, or from GB18030 which has more, into UTF-8, where it is not UTF-8 already.
 const FROM_GBK: Run = Run::new(|bytes, _, _| match str::from_utf8(bytes) {
     Ok(_) => None,
-    Err(_) => Charset::Gbk.decode(bytes).map(String::into_bytes),
+    Err(_) => Charset::Gb18030.decode(bytes).map(String::into_bytes),
 });
 const TO_GBK: Run = Run::new(|bytes, charset, _| utf8_to(bytes, charset, Charset::Gbk));
 const TO_GB18030: Run = Run::new(|bytes, charset, _| utf8_to(bytes, charset, Charset::Gb18030));
@@ -65,8 +65,9 @@ fn utf8_to(bytes: &[u8], charset: Charset, to: Charset) -> Option<Vec<u8>> {
 
 /// GBK back into UTF-8, bytes that are no GBK as they are.
 fn to_utf8(bytes: &[u8], charset: Charset, _: u32) -> Option<Vec<u8>> {
-    if charset == Charset::Utf8 {
-        return FROM_GBK.of(bytes, charset);
+    let whole = FROM_GBK.of(bytes, charset);
+    if charset == Charset::Utf8 || whole.is_some() {
+        return whole;
     }
     pieces(bytes, charset, charset, |text| {
         Some(text.as_bytes().to_vec())

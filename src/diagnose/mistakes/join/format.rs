@@ -43,6 +43,7 @@ const JSON: Classed = formats!(
 const XML: Classed = formats!(
     Usual "<xml>" print(Format::XmlMixed),
     Rare "<xml>" print(Format::Xml),
+    Rare "<xml>" print(Format::XmlPlain),
     Rare "CDATA" print(Format::XmlCdata),
 );
 const MAPS: Classed = formats!(

@@ -148,10 +148,11 @@ fn grouped(case: &Case<'_>, slips: &mut Slips<'_, '_>) {
         (1, " ", Class::Rare),
         (5, " ", Class::Rare),
         (5, "-", Class::Rare),
+        (16, "-", Class::Rare),
     ] {
-        // Two groups are a key that is broken at one place.
         let groups: Vec<&[u8]> = key.chunks(size).collect();
-        if groups.len() > 2 && key.len() <= LONGEST {
+        // Two groups with a blank between them are a key that is broken at one place.
+        if groups.len() > usize::from(mark != "-") + 1 && key.len() <= LONGEST {
             slips
                 .key(class, groups.join(mark.as_bytes()))
                 .with("mark", mark);

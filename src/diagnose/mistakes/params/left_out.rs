@@ -94,7 +94,8 @@ crate::diagnose::mistakes::mistakes! { Params;
         |case, slips| {
             let by_name = places::that(case, |param| param.name.ends_with(b"_url"));
             let by_value = places::that(case, |param| param.value.starts_with(b"http"));
-            several(case, slips, [by_name, by_value]);
+            let of_answers = places::that(case, |param| matches!(&*param.name, b"notify_url" | b"return_url"));
+            several(case, slips, [by_name, of_answers, by_value]);
         };
     CHINESE_NOT_SIGNED = "chinese-not-signed", request: Low, notify: Never,
         ("parameters with Chinese text took no part in the sign: {parameter}", "含中文的参数没有参与签名：{parameter}"),

@@ -34,7 +34,7 @@ crate::diagnose::mistakes::mistakes! { Params;
 }
 
 /// The most misspelt names that are tried.
-const MOST: usize = 600;
+const MOST: usize = 1200;
 
 /// Names that are taken for each other.
 #[rustfmt::skip]

@@ -140,11 +140,14 @@ fn wrapped(name: &[u8], _: Charset, number: u32) -> Option<Vec<u8>> {
     Some([before.as_bytes(), name, after.as_bytes()].concat())
 }
 
-/// `out_trade_no` as `outTradeNo`; an underscore before the name falls away.
+/// `out_trade_no` as `outTradeNo`; an underscore before the name falls away. A name with a capital keeps it.
 fn camel(name: &[u8], _: Charset, _: u32) -> Option<Vec<u8>> {
-    let mut name = pascal(name);
-    name.first_mut()?.make_ascii_lowercase();
-    Some(name)
+    let mut camel = pascal(name);
+    let first = camel.first_mut()?;
+    if !name.starts_with(&[*first]) {
+        first.make_ascii_lowercase();
+    }
+    Some(camel)
 }
 
 /// `out_trade_no` as `OutTradeNo`.
@@ -187,6 +190,10 @@ mod tests {
         assert_eq!(
             camel(b"out_trade_no", utf8, 0).as_deref(),
             Some(b"outTradeNo".as_slice())
+        );
+        assert_eq!(
+            camel(b"User_id", utf8, 0).as_deref(),
+            Some(b"UserId".as_slice())
         );
         assert_eq!(camel(b"", utf8, 0), None);
         assert_eq!(camel(b"___", utf8, 0), None);

@@ -156,6 +156,10 @@ fn collapsed(value: &[u8], charset: Charset, number: u32) -> Option<Vec<u8>> {
 /// By number: others to plain; plain to no-break, to full-width, to tab; tabs to one; 4, 8, 2, 3 plain to a tab; tabs to
 /// two, four, eight, to `\t`, to nothing.
 fn other_blanks(value: &[u8], charset: Charset, number: u32) -> Option<Vec<u8>> {
+    if number == 1 && value.is_ascii() {
+        // GBK lacks it, but where all else is ASCII nothing tells that the text is in GBK.
+        return in_text(value, Charset::Utf8, |text| text.replace(' ', "\u{a0}"));
+    }
     in_text(value, charset, |text| match number {
         0 => text.replace(
             [

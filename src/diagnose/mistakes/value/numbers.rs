@@ -56,7 +56,8 @@ mistakes! { Value;
             let whole = named(case, COUNTS);
             let more = Run::new(|value, _, _| is_integer(value).then(|| [value, b".00"].concat()));
             let once = Run { number: 1, edit: |value, _, _| is_integer(value).then(|| [value, b".0"].concat()) };
-            for places in [counts, whole] {
+            let digits = places(case, |_, value| is_integer(value) && value.len() == 1);
+            for places in [counts, whole, digits] {
                 seldom(case, slips, &places, &[once, more]);
             }
         };
