@@ -158,6 +158,11 @@ impl<'s> Moves<'s> {
 }
 
 impl TailMove<'_> {
+    /// Whether it is another key.
+    pub(super) const fn is_key(&self) -> bool {
+        matches!(self.change, TailChange::Key(_))
+    }
+
     /// Whether it edits the text with the key in it.
     pub(super) const fn is_whole(&self) -> bool {
         matches!(self.change, TailChange::Whole(_))

@@ -5,7 +5,7 @@ use std::sync::atomic::{AtomicUsize, Ordering};
 
 use super::again;
 use super::layers::{self, Layers};
-use super::moves::TextMove;
+use super::moves::{TailMove, TextMove};
 use super::plain;
 use super::schedule::{ANY, Schedule, UNLIKELY};
 use super::tails;
@@ -20,7 +20,8 @@ const BANDS: [u32; 14] = [16, 18, 20, 21, 22, 23, 24, 25, 26, 28, 30, 33, 36, u3
 /// twice.
 const RARE_AT: usize = 2;
 
-/// Before this part of the costs, what signs twice is tried beside any two common mistakes.
+/// Before this part of the costs, what signs twice is tried beside any two common mistakes, and a key in one of very many
+/// ways at one of very many joints.
 const AGAIN_AT: usize = 6;
 
 /// So much more may pairs cost than chains of three that are tried at the same time.
@@ -32,12 +33,8 @@ const UNCOVER_AT: [usize; 2] = [0, 5];
 impl<'s> Schedule<'s> {
     /// Tries all else; tells how long the chains are that were all tried.
     pub(super) fn rarer(&mut self, layers: &Layers<'s>) -> usize {
-        let case = self.shared.case;
-        let glues = layers::usual_of(self.moves).filter(|found| !found.is_whole());
-        let glues: Vec<_> = glues.collect();
-        self.one_by_one(glues.len(), |at| {
-            tails::pairs(case, layers.tails(&layers.rare), glues[at])
-        });
+        let usual = layers::usual_of(self.moves);
+        self.beside_rare(layers, usual.filter(|found| !found.is_whole()));
         let mut from = 0;
         for (nth, to) in BANDS.into_iter().enumerate() {
             self.before(nth, layers);
@@ -54,13 +51,11 @@ impl<'s> Schedule<'s> {
     /// What is tried before a part of the costs.
     fn before(&mut self, nth: usize, layers: &Layers<'s>) {
         let (case, moves, ways) = (self.shared.case, self.moves, self.shared.ways);
+        let rare = |found: &&TailMove<'_>| found.slip.class == Class::Rare;
         if nth == UNCOVER_AT[usize::from(case.is_request())] && !self.is_over() {
             self.uncover(layers);
-            let wholes = layers::usual_of(moves).filter(|found| found.is_whole());
-            let wholes: Vec<_> = wholes.collect();
-            self.one_by_one(wholes.len(), |at| {
-                tails::pairs(case, layers.tails(&layers.rare), wholes[at])
-            });
+            let usual = layers::usual_of(moves);
+            self.beside_rare(layers, usual.filter(|found| found.is_whole()));
         }
         if nth == RARE_AT && !self.is_over() {
             self.digested(layers, Class::Usual);
@@ -76,7 +71,24 @@ impl<'s> Schedule<'s> {
         }
         if nth == AGAIN_AT && !self.is_over() {
             self.again_beside_two(layers, &UNLIKELY);
+            let tails = moves.tails.iter().filter(rare);
+            self.beside_rare(layers, tails.filter(|found| !found.is_key()));
         }
+    }
+
+    /// Tries one of very many ways of a key or a joint with each of these.
+    fn beside_rare<'m>(
+        &mut self,
+        layers: &Layers<'s>,
+        others: impl Iterator<Item = &'m TailMove<'s>>,
+    ) where
+        's: 'm,
+    {
+        let case = self.shared.case;
+        let others: Vec<_> = others.collect();
+        self.one_by_one(others.len(), |at| {
+            tails::pairs(case, layers.tails(&layers.rare), others[at])
+        });
     }
 
     /// Tries one of very many ways of a key with each digest that is usual, or that is not.
