@@ -253,11 +253,13 @@ fn is_alike(one: &Slip, other: &Slip) -> bool {
     std::ptr::eq(one.mistake, other.mistake)
 }
 
-/// The slips of a mistake, each with how many ways of its class the mistake has. Edits of one value alone count apart:
-/// there are as many of them as parameters for each way to edit all.
+/// The slips of a mistake, each with how many ways of its class the mistake has. What happens to one parameter alone counts
+/// apart: there are as many edits of one value as parameters for each way to edit all, and many more pairs of parameters
+/// to be left out or added than single ones.
 fn with_ways(slips: &[Slip]) -> impl Iterator<Item = (&Slip, usize)> {
     let is_of_one = |slip: &Slip| match &slip.change {
-        Change::Values(Scope::These(places), _) => places.len() == 1,
+        Change::Values(Scope::These(places), _) | Change::Drop(places) => places.len() == 1,
+        Change::Add { params, .. } => params.len() == 1,
         _ => false,
     };
     let kind = move |slip: &Slip| (slip.class as usize, usize::from(is_of_one(slip)));

@@ -31,15 +31,15 @@ crate::diagnose::mistakes::mistakes! { Params;
                 }
             }
         };
-    ABSENT_SIGNED_AS_WORD = "absent-signed-as-word", request: Low, notify: Never,
+    ABSENT_SIGNED_AS_WORD = "absent-signed-as-word", request: Medium, notify: Never,
         ("{parameter}={value} was signed, but not sent", "{parameter}={value} 参与了签名，却没有发送"),
         ("the signing code writes a missing value as a word, the HTTP client leaves it out", "签名代码把空值写成了词，而 HTTP 客户端发送时去掉了它"),
         ("drop parameters without a value before joining", "拼接之前去掉没有值的参数"),
         |case, slips| {
             let absent: Vec<&str> = known::OPTIONAL.iter().filter(|name| !case.params.has(name)).collect();
             for (nth, name) in absent.iter().enumerate() {
-                for word in ABSENT {
-                    let is_usual = nth < COMMONEST && word == "null";
+                for (of_words, word) in ABSENT.into_iter().enumerate() {
+                    let is_usual = nth < COMMONEST && of_words < COMMONEST_WORDS;
                     let class = if is_usual { Class::Site } else { Class::Rare };
                     slips.add(name, word.as_bytes()).class(class);
                 }
@@ -92,6 +92,7 @@ crate::diagnose::mistakes::mistakes! { Params;
 
 /// So many of the names that code prepares are combined with everything.
 const COMMONEST: usize = 8;
+const COMMONEST_WORDS: usize = 3;
 
 /// What a value that is not there was signed as.
 const ABSENT: [&str; 12] = [

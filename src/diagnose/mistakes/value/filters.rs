@@ -81,7 +81,7 @@ mistakes! { Value;
                 }
             }
         };
-    WORDS_REMOVED = "words-removed", request: Rare, notify: Never,
+    WORDS_REMOVED = "words-removed", request: Low, notify: Never,
         ("{parameter} was signed without words, or with words parted, that a filter takes for an attack", "签名时{parameter}中被过滤器当作攻击的单词不见了或被拆开了"),
         ("a filter against SQL injection that removes select, script and the like", "防 SQL 注入的过滤器删掉了 select、script 等单词"),
         ("filter before both signing and sending, or neither", "要么在签名和发送之前都过滤，要么都不过滤"),

@@ -57,7 +57,7 @@ mistakes! { Value;
             let places: Vec<usize> = (0..case.params.len()).collect();
             each(case, slips, Class::Rare, &places, &runs);
         };
-    REPEATED = "value-repeated", request: Rare, notify: Low,
+    REPEATED = "value-repeated", request: Low, notify: Low,
         ("{parameter} stands twice in one of the two texts, one behind the other", "{parameter}在其中一处前后重复了两遍"),
         ("a field given twice, in the URL and in the form, and joined by the framework", "同一字段在 URL 和表单中各出现一次，被框架合并"),
         ("send each parameter once, and read one value", "每个参数只发送一次，只读取一个值"),
