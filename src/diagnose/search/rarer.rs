@@ -4,10 +4,10 @@ use std::ops::Range;
 use std::sync::atomic::{AtomicUsize, Ordering};
 
 use super::again;
-use super::layers::{self, Layers};
+use super::layers::{self, Costed, Layers};
 use super::moves::{TailMove, TextMove};
 use super::plain;
-use super::schedule::{ANY, Schedule, UNLIKELY};
+use super::schedule::{ANY, QUICK, Schedule, UNLIKELY};
 use super::tails;
 use super::threads;
 use super::uncovered::{self, Found};
@@ -114,10 +114,13 @@ impl<'s> Schedule<'s> {
             two,
             ..
         } = layers;
-        // The quick ones behind common moves were all tried.
-        let (_, slow) = layers.quick_and_slow(usual);
-        let (_, slow_two) = layers.quick_and_slow(two);
-        let any = layers::by_cost(&[&slow, rare]);
+        // The quick ones behind common moves were tried, as far as they cost less.
+        let left = |list: &[Costed]| match cost.start {
+            QUICK.. => list.to_vec(),
+            _ => layers.quick_and_slow(list).1,
+        };
+        let (usual_left, two_left) = (left(usual), left(two));
+        let any = layers::by_cost(&[&usual_left, rare]);
         // Where the range begins at nothing, so does that of pairs.
         let pairs = match cost.start {
             0 => 0,
@@ -125,7 +128,7 @@ impl<'s> Schedule<'s> {
         }..cost.end.saturating_add(ADVANCE);
         self.step(1, pairs.clone(), layers, [&[], &any, &[]]);
         self.step(2, pairs, layers, [&[], right, right]);
-        self.step(1, cost.clone(), layers, [&slow_two, two, &[]]);
+        self.step(1, cost.clone(), layers, [&two_left, two, &[]]);
         self.step(2, cost.clone(), layers, [&any, usual, &[]]);
         self.step(3, cost, layers, [right, right, &[]]);
     }

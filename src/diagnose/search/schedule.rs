@@ -29,6 +29,8 @@ pub(super) const ANY: Range<u32> = 0..u32::MAX;
 /// One mistake of the text, and two, that are tried early beside what signs twice; the others are tried later.
 const LIKELY: [Range<u32>; 2] = [0..8, 0..13];
 pub(super) const UNLIKELY: [Range<u32>; 2] = [8..u32::MAX, 13..u32::MAX];
+/// Chains of three that cost less are tried early, if their tails are quick.
+pub(super) const QUICK: u32 = 21;
 /// So many digests are tried beside one mistake of the text and what signs twice.
 const FEW: usize = 4;
 
@@ -139,12 +141,13 @@ impl<'s> Schedule<'s> {
         self.rarer(&layers)
     }
 
-    /// Chains of three whose tails only stand behind the text: very many of them take little time.
+    /// Chains of three whose tails only stand behind the text: very many of them take little time, so they are tried
+    /// before others that cost the same.
     fn quick(&mut self, layers: &Layers<'s>) {
         let (usual, _) = layers.quick_and_slow(&layers.usual);
         let (two, _) = layers.quick_and_slow(&layers.two);
-        self.step(1, 0..u32::MAX, layers, [&two, &usual, &[]]);
-        self.step(2, 0..u32::MAX, layers, [&usual, &[], &[]]);
+        self.step(1, 0..QUICK, layers, [&two, &usual, &[]]);
+        self.step(2, 0..QUICK, layers, [&usual, &[], &[]]);
     }
 
     /// Tries what signs again beside two common mistakes, those of the text of so many bits.
