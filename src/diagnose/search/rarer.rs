@@ -27,8 +27,11 @@ const AGAIN_AT: usize = 6;
 /// So much more may pairs cost than chains of three that are tried at the same time.
 const ADVANCE: u32 = 6;
 
-/// Before this part of the costs it is looked behind what hides other mistakes. In requests hidden mistakes are few.
-const UNCOVER_AT: [usize; 2] = [0, 5];
+/// Before these parts of the costs it is looked behind what hides other mistakes: behind the commonest, and behind the
+/// others. In requests hidden mistakes are few.
+const UNCOVER_AT: [[usize; 2]; 2] = [[0, 0], [1, 5]];
+/// The commonest cost less.
+const COMMONEST: u32 = 6;
 
 impl<'s> Schedule<'s> {
     /// Tries all else; tells how long the chains are that were all tried.
@@ -52,8 +55,12 @@ impl<'s> Schedule<'s> {
     fn before(&mut self, nth: usize, layers: &Layers<'s>) {
         let (case, moves, ways) = (self.shared.case, self.moves, self.shared.ways);
         let rare = |found: &&TailMove<'_>| found.slip.class == Class::Rare;
-        if nth == UNCOVER_AT[usize::from(case.is_request())] && !self.is_over() {
-            self.uncover(layers);
+        let [first, second] = UNCOVER_AT[usize::from(case.is_request())];
+        if nth == first && !self.is_over() {
+            self.uncover(layers, 0..COMMONEST);
+        }
+        if nth == second && !self.is_over() {
+            self.uncover(layers, COMMONEST..u32::MAX);
             let usual = layers::usual_of(moves);
             self.beside_rare(layers, usual.filter(|found| found.is_whole()));
         }
@@ -133,13 +140,13 @@ impl<'s> Schedule<'s> {
         self.step(3, cost, layers, [right, right, &[]]);
     }
 
-    /// Looks behind the moves that can hide other mistakes, the cheapest first.
-    fn uncover(&mut self, layers: &Layers<'s>) {
+    /// Looks behind the moves of so many bits that can hide other mistakes, the cheapest first.
+    fn uncover(&mut self, layers: &Layers<'s>, bits: Range<u32>) {
         let moves = self.moves;
         let common = self.roles.common.iter();
         let firsts: Vec<&TextMove<'s>> = common
             .map(|at| &moves.texts[usize::from(*at)])
-            .filter(|found| uncovered::may_uncover(found.slip))
+            .filter(|found| bits.contains(&found.bits) && uncovered::may_uncover(found.slip))
             .collect();
         let next = AtomicUsize::new(0);
         let found = threads::each(&mut self.workers, |worker| {

@@ -4,6 +4,7 @@
 use encoding_rs::{GB18030, GBK};
 
 use super::codec::encode_strictly;
+use super::other::in_utf8_with_references;
 use super::{changes, differ, mixed};
 use crate::diagnose::mistakes::{Case, Class, Run, Slips, mistakes};
 use crate::protocol::charset::Charset;
@@ -24,6 +25,9 @@ mistakes! { Charset;
         |case, slips| if case.charset == Charset::Utf8 && changes(case, FROM_GBK) {
             slips.recode(FROM_GBK, Charset::Utf8);
             mixed(case, slips, FROM_GBK);
+            if differ(case, FROM_GBK_WITH_REFERENCES, FROM_GBK) {
+                slips.recode(FROM_GBK_WITH_REFERENCES, Charset::Utf8);
+            }
         };
     CONVERTED_TO_UTF8 = "converted-to-utf8", request: Never, notify: VeryHigh,
         ("Alipay signed GBK bytes, and the text of {parameter} was turned into UTF-8 before the check", "支付宝签名的是 GBK 字节，而{parameter}的文本在验签前被转成了 UTF-8"),
@@ -46,6 +50,11 @@ const FROM_UTF8: Run = Run::new(|bytes, charset, _| {
 const FROM_GBK: Run = Run::new(|bytes, _, _| match str::from_utf8(bytes) {
     Ok(_) => None,
     Err(_) => Charset::Gb18030.decode(bytes).map(String::into_bytes),
+});
+/// The same, with the references that the browser wrote for what GBK lacks.
+const FROM_GBK_WITH_REFERENCES: Run = Run::new(|bytes, _, _| match str::from_utf8(bytes) {
+    Ok(_) if !bytes.is_ascii() => None,
+    _ => in_utf8_with_references(bytes, Charset::Gb18030, 0),
 });
 const TO_GBK: Run = Run::new(|bytes, charset, _| utf8_to(bytes, charset, Charset::Gbk));
 const TO_GB18030: Run = Run::new(|bytes, charset, _| utf8_to(bytes, charset, Charset::Gb18030));
@@ -119,7 +128,7 @@ fn converted_to_gbk(case: &Case<'_>, slips: &mut Slips<'_, '_>) {
         slips.recode(TO_UTF8, Charset::Utf8);
         mixed(case, slips, TO_UTF8);
     }
-    let with_references = Run::new(super::other::in_utf8_with_references);
+    let with_references = Run::new(in_utf8_with_references);
     if case.charset != Charset::Utf8 && differ(case, with_references, TO_UTF8) {
         slips
             .recode(with_references, Charset::Utf8)
@@ -146,6 +155,9 @@ mod tests {
             TO_UTF8.of(b"\xB2\xE2\xCA", Charset::Gbk),
             Some("测".bytes().chain([0xCA]).collect())
         );
+        let with_reference =
+            FROM_GBK_WITH_REFERENCES.of(b"&#134071;\xD2\xB0\xBC\xD2", Charset::Utf8);
+        assert_eq!(with_reference.as_deref(), Some("𠮷野家".as_bytes()));
     }
 
     proptest! {
@@ -161,7 +173,7 @@ mod tests {
         #[test]
         fn edits_are_total(bytes: Vec<u8>) {
             for charset in Charset::ALL {
-                for run in [FROM_UTF8, FROM_GBK, TO_GBK, TO_GB18030, TO_UTF8] {
+                for run in [FROM_UTF8, FROM_GBK, FROM_GBK_WITH_REFERENCES, TO_GBK, TO_GB18030, TO_UTF8] {
                     let _ = run.of(&bytes, charset);
                 }
             }
