@@ -32,7 +32,7 @@ pub(crate) fn failure(error: &Error, command: Option<&str>) -> Failure {
         },
         ErrorKind::InvalidSubcommand => {
             let name = text(ContextKind::InvalidSubcommand).unwrap_or_default();
-            match text(ContextKind::SuggestedSubcommand) {
+            match nearest(error) {
                 Some(suggestion) => fail(&problems::MISSPELT_COMMAND)
                     .with("argument", name)
                     .with("suggestion", suggestion),
@@ -72,6 +72,14 @@ pub(crate) fn failure(error: &Error, command: Option<&str>) -> Failure {
         }
         ErrorKind::InvalidUtf8 => fail(&problems::NOT_UNICODE),
         _ => at(&problems::BAD_USAGE),
+    }
+}
+
+/// The command that is most like the one that is not there; clap has it last of those that are like it.
+fn nearest(error: &Error) -> Option<String> {
+    match error.get(ContextKind::SuggestedSubcommand)? {
+        ContextValue::Strings(names) => names.last().cloned(),
+        _ => context(error, ContextKind::SuggestedSubcommand),
     }
 }
 

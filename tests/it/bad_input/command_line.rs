@@ -100,6 +100,16 @@ fn command_lines() {
 }
 
 #[test]
+fn of_two_commands_that_are_like_it_the_nearer_is_meant() {
+    Sandbox::new()
+        .run(["diagnos", "request", "--lang", "en"])
+        .library()
+        .expect_status(USAGE)
+        .expect_stdout("")
+        .expect_stderr_holds(&["did you mean diagnose?"]);
+}
+
+#[test]
 fn a_page_that_is_not_there() {
     refused(USAGE, "unknown-page", &["sgin"], line("man sgin"));
 }
