@@ -13,24 +13,68 @@ use super::threads;
 use super::uncovered::{self, Found};
 use crate::diagnose::mistakes::Class;
 
-/// What chains may cost that are tried by their cost, a few bits more each time; in the end everything.
-const BANDS: [u32; 14] = [16, 18, 20, 21, 22, 23, 24, 25, 26, 28, 30, 33, 36, u32::MAX];
+/// What is tried in one go when all that is usual was tried.
+#[derive(Clone, Copy)]
+enum Turn {
+    /// Chains that cost less, from where the last ones ended.
+    Below(u32),
+    /// What is behind the commonest moves that hide other mistakes.
+    BehindCommonest,
+    /// What is behind the others, and edits of the whole beside one of very many ways.
+    BehindOthers,
+    /// Each of very many ways with the usual other digests, as a parameter, and signed twice.
+    Rare,
+    /// What signs twice beside any two common mistakes, and a key in one of very many ways at one of very many joints.
+    Unlikely,
+}
 
-/// Before this part of the costs, each of very many ways is tried with the usual other digests, as a parameter, and signed
-/// twice.
-const RARE_AT: usize = 2;
-
-/// Before this part of the costs, what signs twice is tried beside any two common mistakes, and a key in one of very many
-/// ways at one of very many joints.
-const AGAIN_AT: usize = 6;
+/// The turns of requests, in which hidden mistakes are few.
+const OF_REQUESTS: &[Turn] = &[
+    Turn::Below(16),
+    Turn::BehindCommonest,
+    Turn::Below(18),
+    Turn::Rare,
+    Turn::Below(20),
+    Turn::Below(21),
+    Turn::Below(22),
+    Turn::BehindOthers,
+    Turn::Below(23),
+    Turn::Unlikely,
+    Turn::Below(24),
+    Turn::Below(25),
+    Turn::Below(26),
+    Turn::Below(28),
+    Turn::Below(30),
+    Turn::Below(33),
+    Turn::Below(36),
+    Turn::Below(u32::MAX),
+];
+/// Those of notifications, where damage lies upon damage.
+const OF_NOTIFICATIONS: &[Turn] = &[
+    Turn::BehindCommonest,
+    Turn::BehindOthers,
+    Turn::Below(16),
+    Turn::Below(18),
+    Turn::Rare,
+    Turn::Below(20),
+    Turn::Below(21),
+    Turn::Below(22),
+    Turn::Below(23),
+    Turn::Unlikely,
+    Turn::Below(24),
+    Turn::Below(25),
+    Turn::Below(26),
+    Turn::Below(28),
+    Turn::Below(30),
+    Turn::Below(33),
+    Turn::Below(36),
+    Turn::Below(u32::MAX),
+];
 
 /// So much more may pairs cost than chains of three that are tried at the same time.
 const ADVANCE: u32 = 6;
 
-/// Before these parts of the costs it is looked behind what hides other mistakes: behind the commonest, and behind the
-/// others. In requests hidden mistakes are few.
-const UNCOVER_AT: [[usize; 2]; 2] = [[0, 0], [1, 5]];
-/// The commonest cost less.
+/// The commonest moves cost less.
 const COMMONEST: u32 = 6;
 
 impl<'s> Schedule<'s> {
@@ -38,49 +82,56 @@ impl<'s> Schedule<'s> {
     pub(super) fn rarer(&mut self, layers: &Layers<'s>) -> usize {
         let usual = layers::usual_of(self.moves);
         self.beside_rare(layers, usual.filter(|found| !found.is_whole()));
+        let turns = if self.shared.case.is_request() {
+            OF_REQUESTS
+        } else {
+            OF_NOTIFICATIONS
+        };
         let mut from = 0;
-        for (nth, to) in BANDS.into_iter().enumerate() {
-            self.before(nth, layers);
+        for turn in turns {
             if self.is_over() {
                 return 2;
             }
-            self.by_cost(from..to, layers);
-            from = to;
+            match *turn {
+                Turn::Below(to) => self.by_cost(std::mem::replace(&mut from, to)..to, layers),
+                Turn::BehindCommonest => self.uncover(layers, 0..COMMONEST),
+                Turn::BehindOthers => {
+                    self.uncover(layers, COMMONEST..u32::MAX);
+                    let usual = layers::usual_of(self.moves);
+                    self.beside_rare(layers, usual.filter(|found| found.is_whole()));
+                }
+                Turn::Rare => self.rare(layers),
+                Turn::Unlikely => self.unlikely(layers),
+            }
         }
-        self.digested(layers, Class::Rare);
+        if !self.is_over() {
+            self.digested(layers, Class::Rare);
+        }
         2 + usize::from(!self.is_over())
     }
 
-    /// What is tried before a part of the costs.
-    fn before(&mut self, nth: usize, layers: &Layers<'s>) {
-        let (case, moves, ways) = (self.shared.case, self.moves, self.shared.ways);
-        let rare = |found: &&TailMove<'_>| found.slip.class == Class::Rare;
-        let [first, second] = UNCOVER_AT[usize::from(case.is_request())];
-        if nth == first && !self.is_over() {
-            self.uncover(layers, 0..COMMONEST);
-        }
-        if nth == second && !self.is_over() {
-            self.uncover(layers, COMMONEST..u32::MAX);
-            let usual = layers::usual_of(moves);
-            self.beside_rare(layers, usual.filter(|found| found.is_whole()));
-        }
-        if nth == RARE_AT && !self.is_over() {
-            self.digested(layers, Class::Usual);
-            let likeliest = moves.with_key.len().min(2);
-            let keys = plain::keys(layers, ways, Class::Rare);
-            self.plainly(&moves.with_key[..likeliest], &keys);
-            let keys = plain::keys(layers, ways, Class::Usual);
-            self.plainly(&moves.with_key_rarely, &keys);
-            let (rare, right) = (layers.tails(&layers.rare), layers.tails(&layers.right));
-            self.again(&again::none(), &again::around(rare, ways, 1));
-            let texts = again::each(&moves.texts, &self.roles.rare, &ANY);
-            self.again(&texts, &again::around(right, ways, 1));
-        }
-        if nth == AGAIN_AT && !self.is_over() {
-            self.again_beside_two(layers, &UNLIKELY);
-            let tails = moves.tails.iter().filter(rare);
-            self.beside_rare(layers, tails.filter(|found| !found.is_key()));
-        }
+    fn rare(&mut self, layers: &Layers<'s>) {
+        let (moves, ways) = (self.moves, self.shared.ways);
+        self.digested(layers, Class::Usual);
+        let likeliest = moves.with_key.len().min(2);
+        let keys = plain::keys(layers, ways, Class::Rare);
+        self.plainly(&moves.with_key[..likeliest], &keys);
+        let keys = plain::keys(layers, ways, Class::Usual);
+        self.plainly(&moves.with_key_rarely, &keys);
+        let (rare, right) = (layers.tails(&layers.rare), layers.tails(&layers.right));
+        self.again(&again::none(), &again::around(rare, ways, 1));
+        let texts = again::each(&moves.texts, &self.roles.rare, &ANY);
+        self.again(&texts, &again::around(right, ways, 1));
+    }
+
+    fn unlikely(&mut self, layers: &Layers<'s>) {
+        self.again_beside_two(layers, &UNLIKELY);
+        let rare = self
+            .moves
+            .tails
+            .iter()
+            .filter(|found| found.slip.class == Class::Rare);
+        self.beside_rare(layers, rare.filter(|found| !found.is_key()));
     }
 
     /// Tries one of very many ways of a key or a joint with each of these.
