@@ -172,7 +172,9 @@ impl<'s> Schedule<'s> {
             two,
             ..
         } = layers;
-        // The quick ones behind common moves were tried, as far as they cost less.
+        // The quick ones were tried behind one move, and behind two as far as they cost less.
+        let (_, slow) = layers.quick_and_slow(usual);
+        let one = layers::by_cost(&[&slow, rare]);
         let left = |list: &[Costed]| match cost.start {
             QUICK.. => list.to_vec(),
             _ => layers.quick_and_slow(list).1,
@@ -184,7 +186,7 @@ impl<'s> Schedule<'s> {
             0 => 0,
             start => start + ADVANCE,
         }..cost.end.saturating_add(ADVANCE);
-        self.step(1, pairs.clone(), layers, [&[], &any, &[]]);
+        self.step(1, pairs.clone(), layers, [&[], &one, &[]]);
         self.step(2, pairs, layers, [&[], right, right]);
         self.step(1, cost.clone(), layers, [&two_left, two, &[]]);
         self.step(2, cost.clone(), layers, [&any, usual, &[]]);

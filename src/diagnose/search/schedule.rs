@@ -141,12 +141,13 @@ impl<'s> Schedule<'s> {
         self.rarer(&layers)
     }
 
-    /// Chains of three whose tails only stand behind the text: very many of them take little time, so they are tried
-    /// before others that cost the same.
+    /// Pairs, and chains of three, whose tails only stand behind the text: very many of them take little time, so they are
+    /// tried before others that cost the same.
     fn quick(&mut self, layers: &Layers<'s>) {
         let (usual, _) = layers.quick_and_slow(&layers.usual);
         let (two, _) = layers.quick_and_slow(&layers.two);
-        self.step(1, 0..QUICK, layers, [&two, &usual, &[]]);
+        self.step(1, ANY, layers, [&[], &usual, &[]]);
+        self.step(1, 0..QUICK, layers, [&two, &[], &[]]);
         self.step(2, 0..QUICK, layers, [&usual, &[], &[]]);
     }
 
