@@ -141,7 +141,7 @@ pub(super) fn filler(way: u32) -> &'static str {
     }
 }
 
-/// The text in UTF-8, read as GBK, as UTF-8 again. Way 3: twice. From way 4 on as [`narrow_gbk`] reads it.
+/// The text in UTF-8, read as GBK, as UTF-8 again. Way 3: twice. Ways 4 to 6: as Python reads it; from way 7 on as Java does.
 pub(super) fn utf8_as_gbk(bytes: &[u8], charset: Charset, way: u32) -> Option<Vec<u8>> {
     let utf8 = charset.decode(bytes)?.into_bytes();
     let read = |bytes: &[u8], filler: &str| {
@@ -151,44 +151,40 @@ pub(super) fn utf8_as_gbk(bytes: &[u8], charset: Charset, way: u32) -> Option<Ve
     };
     Some(match way {
         3 => read(&read(&utf8, filler(0)), filler(0)),
-        4.. => narrow_gbk(&utf8, filler(way - 4)).into_bytes(),
+        4..=6 => strict_gbk(&utf8, filler(way - 4), python_lacks).into_bytes(),
+        7.. => strict_gbk(&utf8, filler(way - 7), |_, _| false).into_bytes(),
         way => read(&utf8, filler(way)),
     })
 }
 
-/// Bytes read as GBK 1.0, which Python, Java and iconv know: it has no single byte above 7F, no characters of private use
-/// and none that only GB18030 added, all of which browsers read. One byte of what it lacks is skipped.
-fn narrow_gbk(bytes: &[u8], filler: &str) -> String {
+/// Bytes read as GBK by a language that, unlike browsers, has no single byte above 7F. One byte of what it lacks is skipped.
+fn strict_gbk(bytes: &[u8], filler: &str, lacks: fn(&[u8], char) -> bool) -> String {
     let mut text = String::new();
     let mut rest = bytes;
     while let Some((first, behind)) = rest.split_first() {
-        let two = rest.get(..2).filter(|two| !is_added(two));
-        let read = two.and_then(|two| Charset::Gbk.decode(two));
-        let character = read.and_then(|read| read.chars().next());
-        match character {
-            _ if first.is_ascii() => text.push(char::from(*first)),
-            Some(character) if !is_private(character) => {
+        let two = rest.get(..2).filter(|_| matches!(first, 0x81..=0xFE));
+        let read = two.and_then(|two| Some((two, Charset::Gbk.decode(two)?.chars().next()?)));
+        match read.filter(|(two, character)| !lacks(two, *character)) {
+            Some((_, character)) => {
                 text.push(character);
                 rest = &rest[2..];
                 continue;
             }
-            _ => text.push_str(filler),
+            None if first.is_ascii() => text.push(char::from(*first)),
+            None => text.push_str(filler),
         }
         rest = behind;
     }
     text
 }
 
-/// Whether two bytes are no character of GBK 1.0 whatever stands there now.
-fn is_added(two: &[u8]) -> bool {
-    matches!(
+/// Whether Python's GBK lacks what two bytes are: a character of private use, or one that GB18030 added to GBK 1.0.
+fn python_lacks(two: &[u8], character: char) -> bool {
+    let is_added = matches!(
         two,
-        [0x80 | 0xFF, _] | [0xA2, 0xE3] | [0xA8, 0xBF] | [0xA9, 0x89..=0x95] | [0xFE, 0x50..=0xA0]
-    )
-}
-
-const fn is_private(character: char) -> bool {
-    matches!(character, '\u{E000}'..='\u{F8FF}')
+        [0xA2, 0xE3] | [0xA8, 0xBF] | [0xA9, 0x89..=0x95] | [0xFE, 0x50..=0xA0]
+    );
+    is_added || matches!(character, '\u{E000}'..='\u{F8FF}')
 }
 
 /// The same, written in GBK: what is no GBK is a `?`.
@@ -214,8 +210,13 @@ fn read_as_gbk(case: &Case<'_>, slips: &mut Slips<'_, '_>) {
             slips.recode(run(number), Charset::Utf8).class(class);
         }
     }
-    for number in 4..=6 {
-        if differ(case, run(number), run(number - 4)) {
+    // As Java and as Python read it, where none of those before them reads the same.
+    let others: [(u32, &[u32]); 5] = [(7, &[0]), (8, &[1]), (4, &[0, 7]), (5, &[1, 8]), (6, &[2])];
+    for (number, before) in others {
+        if before
+            .iter()
+            .all(|before| differ(case, run(number), run(*before)))
+        {
             slips.recode(run(number), Charset::Utf8);
         }
     }
@@ -266,6 +267,8 @@ mod tests {
         // What GBK has for private use at AFE6, and a byte of its own at 80.
         assert_read(utf8_as_gbk, 4, "纯棉", "绾\u{fffd}妫\u{fffd}");
         assert_read(utf8_as_gbk, 6, "会员充值1", "浼氬憳鍏呭1");
+        assert_read(utf8_as_gbk, 7, "会员充值1", "浼氬憳鍏呭\u{fffd}\u{fffd}1");
+        assert_read(utf8_as_gbk, 7, "纯棉", "绾\u{e21b}\u{e5ce}");
         assert_read(other_as_latin1, 0, "测试", "²âÊÔ");
     }
 

@@ -155,9 +155,20 @@ mod tests {
             TO_UTF8.of(b"\xB2\xE2\xCA", Charset::Gbk),
             Some("测".bytes().chain([0xCA]).collect())
         );
+    }
+
+    #[test]
+    fn what_gbk_lacks_is_read_back() {
         let with_reference =
             FROM_GBK_WITH_REFERENCES.of(b"&#134071;\xD2\xB0\xBC\xD2", Charset::Utf8);
         assert_eq!(with_reference.as_deref(), Some("𠮷野家".as_bytes()));
+        let with_four_bytes = Charset::Gb18030
+            .encode("生日蛋糕🎂")
+            .expect("all of Unicode");
+        assert_eq!(
+            TO_UTF8.of(&with_four_bytes, Charset::Gbk).as_deref(),
+            Some("生日蛋糕🎂".as_bytes())
+        );
     }
 
     proptest! {
