@@ -351,3 +351,20 @@ fn a_key_that_is_a_parameter_and_stands_at_the_end_is_found_beside_another_mista
     let searched = look(&case, &sign, Limits::ALL);
     assert_eq!(ids(&searched), ["key-also-parameter", "empties-kept"]);
 }
+
+/// One of very many joints, beside a key in one of its usual ways.
+#[test]
+fn a_rare_joint_is_found_beside_a_usual_key() {
+    let (params, key) = (encoded(REQUEST, Charset::Gbk), key());
+    let rule = Rule {
+        glue: Glue {
+            front: None,
+            behind: Some(Joint::lead("&private_key=")),
+        },
+        ..Rule::MAPI
+    };
+    let sign = rule.sign(&params, &Key::new(Vec::new())).to_string();
+    let case = case(&params, &key, Direction::Request, Charset::Gbk);
+    let searched = look(&case, &sign, Limits::ALL);
+    assert_eq!(ids(&searched), ["key-empty", "key-under-another-name"]);
+}

@@ -28,37 +28,17 @@ enum Turn {
     Unlikely,
 }
 
-/// The turns of requests, in which hidden mistakes are few.
-const OF_REQUESTS: &[Turn] = &[
+/// The turns of requests, in which hidden mistakes are few. In notifications damage lies upon damage, so they begin with
+/// what looks behind moves.
+const TURNS: [Turn; 18] = [
     Turn::Below(16),
     Turn::BehindCommonest,
     Turn::Below(18),
     Turn::Rare,
     Turn::Below(20),
-    Turn::Below(21),
+    Turn::Below(QUICK),
     Turn::Below(22),
     Turn::BehindOthers,
-    Turn::Below(23),
-    Turn::Unlikely,
-    Turn::Below(24),
-    Turn::Below(25),
-    Turn::Below(26),
-    Turn::Below(28),
-    Turn::Below(30),
-    Turn::Below(33),
-    Turn::Below(36),
-    Turn::Below(u32::MAX),
-];
-/// Those of notifications, where damage lies upon damage.
-const OF_NOTIFICATIONS: &[Turn] = &[
-    Turn::BehindCommonest,
-    Turn::BehindOthers,
-    Turn::Below(16),
-    Turn::Below(18),
-    Turn::Rare,
-    Turn::Below(20),
-    Turn::Below(21),
-    Turn::Below(22),
     Turn::Below(23),
     Turn::Unlikely,
     Turn::Below(24),
@@ -82,17 +62,17 @@ impl<'s> Schedule<'s> {
     pub(super) fn rarer(&mut self, layers: &Layers<'s>) -> usize {
         let usual = layers::usual_of(self.moves);
         self.beside_rare(layers, usual.filter(|found| !found.is_whole()));
-        let turns = if self.shared.case.is_request() {
-            OF_REQUESTS
-        } else {
-            OF_NOTIFICATIONS
-        };
+        let mut turns = TURNS;
+        if !self.shared.case.is_request() {
+            let looks = |turn: &Turn| matches!(turn, Turn::BehindCommonest | Turn::BehindOthers);
+            turns.sort_by_key(|turn| !looks(turn));
+        }
         let mut from = 0;
         for turn in turns {
             if self.is_over() {
                 return 2;
             }
-            match *turn {
+            match turn {
                 Turn::Below(to) => self.by_cost(std::mem::replace(&mut from, to)..to, layers),
                 Turn::BehindCommonest => self.uncover(layers, 0..COMMONEST),
                 Turn::BehindOthers => {

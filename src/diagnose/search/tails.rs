@@ -109,7 +109,9 @@ impl<'s> Tail<'s> {
             TailChange::Whole(run) if self.whole.is_none() => tail.whole = Some(run),
             TailChange::Key(_) | TailChange::Glue(_) | TailChange::Whole(_) => return None,
         }
-        tail.slips.push(TailSlip::Of(found.slip));
+        // In the order of the pipeline: the key comes first.
+        let at = if found.is_key() { 0 } else { tail.slips.len() };
+        tail.slips.insert(at, TailSlip::Of(found.slip));
         tail.bits += found.bits;
         Some(tail)
     }
