@@ -152,7 +152,8 @@ fn grouped(case: &Case<'_>, slips: &mut Slips<'_, '_>) {
     ] {
         let groups: Vec<&[u8]> = key.chunks(size).collect();
         // Two groups with a blank between them are a key that is broken at one place.
-        if groups.len() > usize::from(mark != "-") + 1 && key.len() <= LONGEST {
+        let is_broken = groups.len() == 2 && mark == " ";
+        if groups.len() > 1 && !is_broken && key.len() <= LONGEST {
             slips
                 .key(class, groups.join(mark.as_bytes()))
                 .with("mark", mark);

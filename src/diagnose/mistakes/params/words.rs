@@ -90,7 +90,7 @@ crate::diagnose::mistakes::mistakes! { Params;
         |case, slips| places::dropped(slips, places::that(case, |param| param.name.windows(4).any(|part| part.eq_ignore_ascii_case(b"sign"))));
 }
 
-/// So many of the names that code prepares are combined with everything.
+/// So many of the names that code prepares, with so many of the words, are combined with everything.
 const COMMONEST: usize = 8;
 const COMMONEST_WORDS: usize = 3;
 
