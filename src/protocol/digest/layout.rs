@@ -17,7 +17,24 @@ pub(super) struct Layout {
 }
 
 /// The text of one byte.
-type Token = fn(u8, &mut String);
+#[derive(Clone, Copy)]
+pub(super) struct Token {
+    pub(super) write: fn(u8, &mut String),
+    /// The bytes of the shortest and of the longest.
+    pub(super) lengths: (usize, usize),
+}
+
+/// Two small hex digits.
+pub(super) const SMALL: Token = Token::of(small, (2, 2));
+/// Two capital hex digits.
+pub(super) const CAPITAL: Token = Token::of(capital, (2, 2));
+/// A number without a sign.
+pub(super) const NUMBER: Token = Token::of(|byte, text| *text += &byte.to_string(), (1, 3));
+/// A number from -128 to 127.
+pub(super) const SIGNED: Token = Token::of(
+    |byte, text| *text += &byte.cast_signed().to_string(),
+    (1, 4),
+);
 
 /// What stands between two bytes.
 #[derive(Clone, Copy)]
@@ -66,8 +83,14 @@ pub(super) fn small(byte: u8, text: &mut String) {
     digits(byte, b"0123456789abcdef", text);
 }
 
-pub(super) fn capital(byte: u8, text: &mut String) {
+fn capital(byte: u8, text: &mut String) {
     digits(byte, b"0123456789ABCDEF", text);
+}
+
+impl Token {
+    pub(super) const fn of(write: fn(u8, &mut String), lengths: (usize, usize)) -> Self {
+        Self { write, lengths }
+    }
 }
 
 fn digits(byte: u8, of: &[u8; 16], text: &mut String) {
@@ -151,7 +174,7 @@ impl Layout {
             let place = self.place(at, digest.len());
             let (kept, set) = self.stamp(place);
             text.push_str(self.lead(at));
-            (self.token)(digest[place] & kept | set, &mut text);
+            (self.token.write)(digest[place] & kept | set, &mut text);
         }
         text.push_str(self.after);
         text
@@ -223,26 +246,23 @@ struct Walk {
 impl<'l> Reader<'l> {
     /// A reader of a text; `None` where it is too short or too long to be read.
     fn of(layout: &'l Layout, text: &[u8], length: usize) -> Option<Self> {
-        let mut tokens = String::with_capacity(1 << 10);
-        let places = (0..=u8::MAX).map(|byte| {
-            let start = tokens.len();
-            (layout.token)(byte, &mut tokens);
-            (start..tokens.len(), byte)
-        });
-        let places: Vec<(Range<usize>, u8)> = places.collect();
-        let lengths = places.iter().map(|(token, _)| token.len());
         let mut reader = Self {
             layout,
             count: layout.count(length),
-            lengths: (lengths.clone().min()?, lengths.max()?),
-            text: tokens,
-            tokens: places,
+            lengths: layout.token.lengths,
+            text: String::new(),
+            tokens: Vec::new(),
             length,
         };
         if !reader.fits(text.len(), 0) {
             return None;
         }
         let Self { text, tokens, .. } = &mut reader;
+        tokens.extend((0..=u8::MAX).map(|byte| {
+            let start = text.len();
+            (layout.token.write)(byte, text);
+            (start..text.len(), byte)
+        }));
         tokens.sort_unstable_by(|(one, _), (other, _)| text[one.clone()].cmp(&text[other.clone()]));
         Some(reader)
     }
@@ -294,5 +314,29 @@ impl<'l> Reader<'l> {
             }
         }
         true
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::super::print::Form;
+    use crate::protocol::digest::Print;
+
+    #[test]
+    fn the_texts_of_bytes_are_as_long_as_is_said() {
+        for print in Print::ALL {
+            let Form::Layout(layout) = print.form() else {
+                continue;
+            };
+            let length = |byte: u8| {
+                let mut text = String::new();
+                (layout.token.write)(byte, &mut text);
+                text.len()
+            };
+            let lengths = (0..=u8::MAX).map(length);
+            let of_all = (lengths.clone().min(), lengths.max());
+            let (least, most) = layout.token.lengths;
+            assert_eq!(of_all, (Some(least), Some(most)), "{print:?}");
+        }
     }
 }

@@ -5,7 +5,9 @@ use base64::engine::general_purpose::{STANDARD, STANDARD_NO_PAD, URL_SAFE, URL_S
 
 use super::Print;
 use crate::protocol::digest::copied::Copied;
-use crate::protocol::digest::layout::{Between, Layout, Order, Stamp, capital, small};
+use crate::protocol::digest::layout::{
+    Between, CAPITAL, Layout, NUMBER, Order, SIGNED, SMALL, Stamp, Token, small,
+};
 use crate::protocol::digest::{layout, wanted};
 
 /// How a print is made and read back.
@@ -42,68 +44,75 @@ pub(in crate::protocol::digest) enum Form {
 impl Print {
     /// The form that this print has.
     pub(in crate::protocol::digest) fn form(self) -> Form {
-        const SMALL: Layout = Layout::plain(small);
-        const CAPITAL: Layout = Layout::plain(capital);
+        const PLAIN: Layout = Layout::plain(SMALL);
+        const CAPITALS: Layout = Layout::plain(CAPITAL);
+        const SWAPPED: Token = Token::of(|byte, text| small(byte.rotate_left(4), text), (2, 2));
         let window = |start, digits| Form::Window { start, digits };
         let capitals = |start, digits| Form::CapitalWindow { start, digits };
         Form::Layout(match self {
-            Self::Hex => SMALL,
-            Self::Capitals => CAPITAL,
-            Self::BytesUnpadded => {
-                Layout::plain(|byte, text| layout::write(text, format_args!("{byte:x}")))
-            }
-            Self::BytesUnpaddedCapitals => {
-                Layout::plain(|byte, text| layout::write(text, format_args!("{byte:X}")))
-            }
-            Self::SignExtended => Layout::plain(|byte, text| {
-                *text += if byte > 0x7F { "ffffff" } else { "" };
-                small(byte, text);
-            }),
-            Self::SignExtendedUnpadded => Layout::plain(|byte, text| {
-                layout::write(text, format_args!("{:x}", i32::from(byte.cast_signed())));
-            }),
-            Self::NibblesSwapped => Layout::plain(|byte, text| small(byte.rotate_left(4), text)),
-            Self::BytesReversed => SMALL.ordered(Order::Reversed),
-            Self::DigitsReversed => Layout::plain(|byte, text| small(byte.rotate_left(4), text))
-                .ordered(Order::Reversed),
-            Self::WordsReversed => SMALL.ordered(Order::Words),
-            Self::Dashes => Layout::between(capital, "-"),
-            Self::SmallDashes => Layout::between(small, "-"),
-            Self::Colons => Layout::between(capital, ":"),
-            Self::SmallColons => Layout::between(small, ":"),
-            Self::Blanks => Layout::between(capital, " "),
-            Self::SmallBlanks => Layout::between(small, " "),
-            Self::Commas => Layout::between(small, ","),
+            Self::Hex => PLAIN,
+            Self::Capitals => CAPITALS,
+            Self::BytesUnpadded => Layout::plain(Token::of(
+                |byte, text| layout::write(text, format_args!("{byte:x}")),
+                (1, 2),
+            )),
+            Self::BytesUnpaddedCapitals => Layout::plain(Token::of(
+                |byte, text| layout::write(text, format_args!("{byte:X}")),
+                (1, 2),
+            )),
+            Self::SignExtended => Layout::plain(Token::of(
+                |byte, text| {
+                    *text += if byte > 0x7F { "ffffff" } else { "" };
+                    small(byte, text);
+                },
+                (2, 8),
+            )),
+            Self::SignExtendedUnpadded => Layout::plain(Token::of(
+                |byte, text| {
+                    layout::write(text, format_args!("{:x}", i32::from(byte.cast_signed())));
+                },
+                (1, 8),
+            )),
+            Self::NibblesSwapped => Layout::plain(SWAPPED),
+            Self::BytesReversed => PLAIN.ordered(Order::Reversed),
+            Self::DigitsReversed => Layout::plain(SWAPPED).ordered(Order::Reversed),
+            Self::WordsReversed => PLAIN.ordered(Order::Words),
+            Self::Dashes => Layout::between(CAPITAL, "-"),
+            Self::SmallDashes => Layout::between(SMALL, "-"),
+            Self::Colons => Layout::between(CAPITAL, ":"),
+            Self::SmallColons => Layout::between(SMALL, ":"),
+            Self::Blanks => Layout::between(CAPITAL, " "),
+            Self::SmallBlanks => Layout::between(SMALL, " "),
+            Self::Commas => Layout::between(SMALL, ","),
             Self::Uuid => Layout {
                 between: Between::Groups,
-                ..SMALL
+                ..PLAIN
             },
             Self::NameUuid => Layout {
                 between: Between::Groups,
                 stamp: Stamp::NameUuid,
-                ..SMALL
+                ..PLAIN
             },
-            Self::Decimals => Layout::plain(|byte, text| *text += &byte.to_string()),
-            Self::DecimalList => Layout::between(|byte, text| *text += &byte.to_string(), ","),
-            Self::SignedList => {
-                Layout::between(|byte, text| *text += &byte.cast_signed().to_string(), ", ")
-                    .framed("[", "]")
-            }
+            Self::Decimals => Layout::plain(NUMBER),
+            Self::DecimalList => Layout::between(NUMBER, ","),
+            Self::SignedList => Layout::between(SIGNED, ", ").framed("[", "]"),
             Self::List(list) => list.layout(),
-            Self::Latin1 => Layout::plain(|byte, text| text.push(char::from(byte))),
-            Self::CapitalsPrefixed => CAPITAL.framed("0x", ""),
+            Self::Latin1 => {
+                Layout::plain(Token::of(|byte, text| text.push(char::from(byte)), (1, 2)))
+            }
+            Self::CapitalsPrefixed => CAPITALS.framed("0x", ""),
             Self::Framed(frame) => {
                 let (before, after) = frame.parts();
-                SMALL.framed(before, after)
+                PLAIN.framed(before, after)
             }
             Self::NumberUnpadded => {
-                return Form::Number(|sign, length| wanted::number(sign, length, SMALL));
+                return Form::Number(|sign, length| wanted::number(sign, length, PLAIN));
             }
             Self::NumberUnpaddedCapitals => {
-                return Form::Number(|sign, length| wanted::number(sign, length, CAPITAL));
+                return Form::Number(|sign, length| wanted::number(sign, length, CAPITALS));
             }
             Self::SignedNumber => {
-                return Form::Number(|sign, length| wanted::signed_number(sign, length, SMALL));
+                return Form::Number(|sign, length| wanted::signed_number(sign, length, PLAIN));
             }
             Self::NumberDecimal => return Form::Number(wanted::decimal),
             Self::Base64 => return Form::Base64(&STANDARD, ""),

@@ -1,6 +1,6 @@
 //! The lists of bytes that languages print.
 
-use crate::protocol::digest::layout::{Layout, capital, small};
+use crate::protocol::digest::layout::{CAPITAL, Layout, NUMBER, SIGNED, SMALL};
 
 /// How a language prints a list of bytes.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
@@ -34,21 +34,19 @@ pub enum List {
 impl List {
     /// How each byte is printed, and what stands between.
     pub(super) const fn layout(self) -> Layout {
-        const NUMBERS: fn(u8, &mut String) = |byte, text| *text += &byte.to_string();
-        const SIGNED: fn(u8, &mut String) = |byte, text| *text += &byte.cast_signed().to_string();
         match self {
-            Self::Python => Layout::between(NUMBERS, ", ").framed("[", "]"),
-            Self::Json => Layout::between(NUMBERS, ",").framed("[", "]"),
-            Self::Go => Layout::between(NUMBERS, " ").framed("[", "]"),
-            Self::Blanks => Layout::between(NUMBERS, " "),
+            Self::Python => Layout::between(NUMBER, ", ").framed("[", "]"),
+            Self::Json => Layout::between(NUMBER, ",").framed("[", "]"),
+            Self::Go => Layout::between(NUMBER, " ").framed("[", "]"),
+            Self::Blanks => Layout::between(NUMBER, " "),
             Self::SignedJson => Layout::between(SIGNED, ",").framed("[", "]"),
             Self::Signed => Layout::between(SIGNED, ","),
             Self::Braces => Layout::between(SIGNED, ", ").framed("{", "}"),
-            Self::Buffer => Layout::between(small, " ").framed("<Buffer ", ">"),
-            Self::Prefixed => Layout::between(small, ", 0x").framed("0x", ""),
-            Self::Escapes => Layout::between(small, "\\x").framed("\\x", ""),
-            Self::Percent => Layout::between(capital, "%").framed("%", ""),
-            Self::Literal => Layout::between(small, "\\x").framed("b'\\x", "'"),
+            Self::Buffer => Layout::between(SMALL, " ").framed("<Buffer ", ">"),
+            Self::Prefixed => Layout::between(SMALL, ", 0x").framed("0x", ""),
+            Self::Escapes => Layout::between(SMALL, "\\x").framed("\\x", ""),
+            Self::Percent => Layout::between(CAPITAL, "%").framed("%", ""),
+            Self::Literal => Layout::between(SMALL, "\\x").framed("b'\\x", "'"),
         }
     }
 }
