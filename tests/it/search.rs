@@ -368,3 +368,21 @@ fn a_rare_joint_is_found_beside_a_usual_key() {
     let searched = look(&case, &sign, Limits::ALL);
     assert_eq!(ids(&searched), ["key-empty", "key-under-another-name"]);
 }
+
+/// The whole text as old md5.asp takes it, each character a signed number: a rare way.
+#[test]
+fn a_rare_edit_of_the_whole_is_found_beside_a_usual_joint_and_a_usual_key() {
+    let (params, key) = (encoded(REQUEST, Charset::Gbk), key());
+    let case = case(&params, &key, Direction::Request, Charset::Gbk);
+    let slips = slips_of(&case);
+    let rare = |slip: &&Slip| {
+        let is_of = slip.mistake.id == "script-md5-mixes-characters";
+        is_of && slip.class == Class::Rare
+    };
+    let whole = slips.iter().find(rare).expect("there is a rare way");
+    for id in ["key-as-last-parameter", "key-with-line-end"] {
+        let other = |slip: &&Slip| slip.mistake.id == id && slip.class == Class::Usual;
+        let other = slips.iter().find(other).expect(id);
+        assert_found(&case, &[other, whole], Limits::ALL);
+    }
+}

@@ -11,7 +11,7 @@ use memchr::memmem;
 use zeroize::Zeroizing;
 
 use super::moves::{self, TextMove, orders};
-use super::tails::{Tail, TailSlip};
+use super::tails::Tail;
 use super::threads;
 use super::wanted::Way;
 use super::worker::Worker;
@@ -232,8 +232,7 @@ impl<'a, 's> Around<'a, 's> {
 
     /// Its mistakes.
     fn slips(&self) -> impl Iterator<Item = &Slip> {
-        let slips = self.tail.slips.iter().map(TailSlip::slip);
-        slips.chain(self.way.slips.iter().copied())
+        self.tail.slips().chain(self.way.slips.iter().copied())
     }
 
     /// The digest of a text with this around it; `None` if a mistake of it changes nothing.

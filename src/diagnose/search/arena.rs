@@ -5,6 +5,8 @@
 use std::collections::HashMap;
 use std::hash::{BuildHasherDefault, Hasher};
 
+use hashbrown::HashTable;
+
 use crate::diagnose::mistakes::Run;
 use crate::protocol::charset::Charset;
 use crate::protocol::rule::Join;
@@ -22,9 +24,12 @@ pub(super) struct Arena {
     bytes: Vec<u8>,
     /// Where each byte string ends; it begins where the one before it ends.
     ends: Vec<u32>,
-    numbers: HashMap<Box<[u8]>, Id, BuildHasherDefault<Mixer>>,
-    /// For each edit what it made of the first byte strings, which are the case's own and met most; 0 if that is not known.
+    numbers: HashTable<Id>,
+    /// For each of the first byte strings, which are the case's own and met most, what each edit made of it; 0 if that is
+    /// not known. Edits that are made one after the other stand beside each other, and most rows are never touched.
     first_edits: Vec<Id>,
+    /// How many edits there are.
+    count: usize,
     edits: Memo,
     joins: Vec<Known>,
     join_numbers: HashMap<Join, JoinId, BuildHasherDefault<Mixer>>,
@@ -44,8 +49,9 @@ impl Arena {
         Self {
             bytes: Vec::new(),
             ends: vec![0],
-            numbers: HashMap::default(),
+            numbers: HashTable::new(),
             first_edits: vec![UNKNOWN; edits * FIRST],
+            count: edits,
             edits: Memo::default(),
             joins: Vec::new(),
             join_numbers: HashMap::default(),
@@ -56,11 +62,17 @@ impl Arena {
 
     /// The number of these bytes.
     pub(super) fn number(&mut self, bytes: &[u8]) -> Id {
-        if let Some(number) = self.numbers.get(bytes) {
+        let hash = hash(bytes);
+        if let Some(number) = self
+            .numbers
+            .find(hash, |number| self.bytes(*number) == bytes)
+        {
             return *number;
         }
         let number = self.keep(bytes);
-        self.numbers.insert(bytes.into(), number);
+        let Self { bytes, ends, .. } = self;
+        let hasher = |number: &Id| self::hash(slice(bytes, ends, *number));
+        self.numbers.insert_unique(hash, number, hasher);
         number
     }
 
@@ -75,8 +87,19 @@ impl Arena {
 
     /// The bytes of a number.
     pub(super) fn bytes(&self, number: Id) -> &[u8] {
-        let number = number as usize;
-        &self.bytes[self.ends[number - 1] as usize..self.ends[number] as usize]
+        slice(&self.bytes, &self.ends, number)
+    }
+
+    /// Forgets all of them, but keeps the room for others.
+    pub(super) fn clear(&mut self) {
+        self.bytes.clear();
+        self.ends.truncate(1);
+        self.numbers.clear();
+        self.first_edits.fill(UNKNOWN);
+        self.edits.clear();
+        self.joins.clear();
+        self.join_numbers.clear();
+        self.entries.clear();
     }
 
     /// How many bytes are kept.
@@ -90,7 +113,7 @@ impl Arena {
     pub(super) fn edited(&mut self, which: u16, run: Run, of: Id, charset: (Charset, bool)) -> Id {
         let (charset, is_own) = charset;
         if is_own && (of as usize) < FIRST {
-            let place = usize::from(which) * FIRST + of as usize;
+            let place = of as usize * self.count + usize::from(which);
             if self.first_edits[place] == UNKNOWN {
                 self.first_edits[place] = self.edited_anew(run, of, charset);
             }
@@ -153,6 +176,18 @@ impl Arena {
     }
 }
 
+/// The bytes of a number, of all bytes and where each byte string ends.
+fn slice<'b>(bytes: &'b [u8], ends: &[u32], number: Id) -> &'b [u8] {
+    let number = number as usize;
+    &bytes[ends[number - 1] as usize..ends[number] as usize]
+}
+
+fn hash(bytes: &[u8]) -> u64 {
+    let mut hasher = Mixer::default();
+    hasher.write(bytes);
+    hasher.finish()
+}
+
 /// A join, and what stands around the last number of parameters that it was asked for.
 #[derive(Debug)]
 struct Known {
@@ -191,6 +226,11 @@ impl Memo {
             places: vec![(0, UNKNOWN, UNKNOWN); places],
             put: 0,
         }
+    }
+
+    fn clear(&mut self) {
+        self.places.fill((0, UNKNOWN, UNKNOWN));
+        self.put = 0;
     }
 
     fn place(&self, (done, to): Key) -> usize {

@@ -1,9 +1,7 @@
 //! Keys that went through two mistakes: the second is made to what the first left.
 
-use std::borrow::Cow;
-
 use super::moves::{Moves, TailChange, TailMove};
-use super::tails::{Tail, TailSlip};
+use super::tails::Tail;
 use crate::diagnose::mistakes::{self, Case, Change, Class, Mistake, Slip};
 use crate::protocol::key::Key;
 
@@ -45,16 +43,16 @@ fn usual_key<'a, 's>(found: &'a TailMove<'s>) -> Option<(&'s Slip, &'a Key)> {
 
 /// The tails whose key went through two mistakes, both usual: the second, one of `makers`, is made to what the first left.
 pub(super) fn made_twice<'s>(
-    case: &Case<'s>,
-    found: &TailMove<'s>,
+    case: &'s Case<'s>,
+    found: &'s TailMove<'s>,
     makers: &[&'static Mistake],
 ) -> Vec<Tail<'s>> {
     let right = Tail::right(case);
-    let Some(first) = usual_key(found).and_then(|_| right.with(&right, found)) else {
+    let Some(first) = usual_key(found).and_then(|_| right.with(found)) else {
         return Vec::new();
     };
     let once = Case {
-        key: &first.key,
+        key: first.key(),
         ..*case
     };
     let others = makers
@@ -62,15 +60,10 @@ pub(super) fn made_twice<'s>(
         .copied()
         .filter(|mistake| mistake.id != found.slip.mistake.id);
     let slips = mistakes::slips_in(&others.collect::<Vec<_>>(), &once, Class::Usual).into_iter();
-    let tails = slips.filter_map(|slip| {
-        let Change::Key(key) = &slip.change else {
-            return None;
-        };
-        let mut tail = first.clone();
-        tail.key = Cow::Owned(key.clone());
-        tail.bits += slip.mistake.frequency(case.direction).bits() + 2;
-        tail.slips.push(TailSlip::Made(Box::new(slip)));
-        Some(tail)
+    let made = slips.filter(|slip| matches!(slip.change, Change::Key(_)));
+    let tails = made.map(|slip| {
+        let bits = slip.mistake.frequency(case.direction).bits() + 2;
+        first.with_made(slip, bits)
     });
     tails.collect()
 }

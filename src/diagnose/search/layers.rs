@@ -122,8 +122,8 @@ fn slices<'b>(bytes: &'b [u8], ends: &'b [usize]) -> impl Iterator<Item = &'b [u
 }
 
 impl<'s> Layers<'s> {
-    /// The layers of up to one mistake.
-    pub(super) fn of(case: &Case<'s>, moves: &Moves<'s>, ways: &[Way<'s>]) -> Self {
+    /// The layers without a mistake; among those of up to one they stand at the same places.
+    pub(super) fn right_of(case: &'s Case<'s>, ways: &[Way<'s>]) -> Self {
         let of_md5 = ways.iter().filter(|way| way.is_md5()).map(|way| way.bits);
         let is_likely = |way: &Way<'_>| !way.is_md5() && way.bits <= LIKELY;
         let mut layers = Self {
@@ -136,8 +136,14 @@ impl<'s> Layers<'s> {
             likely: (0..ways.len()).filter(|at| is_likely(&ways[*at])).collect(),
         };
         let right = vec![Tail::right(case)];
-        let unlikely = layers.beside_unlikely(&right, ways);
         layers.right = layers.add_likely(right, Vec::new(), ways, 0);
+        layers
+    }
+
+    /// The layers of up to one mistake.
+    pub(super) fn of(case: &'s Case<'s>, moves: &'s Moves<'s>, ways: &[Way<'s>]) -> Self {
+        let mut layers = Self::right_of(case, ways);
+        let unlikely = layers.beside_unlikely(&[Tail::right(case)], ways);
         let usual = tails::singles(case, moves, false);
         layers.usual = layers.add_likely(usual, unlikely, ways, 0);
         let rare = tails::singles(case, moves, true);
@@ -164,10 +170,13 @@ impl<'s> Layers<'s> {
         for at in &self.likely {
             others.extend(tails::digested(tails.iter(), *at, &ways[*at]));
         }
-        if self.md5.is_some() {
-            others.extend(tails);
-        }
-        self.add(others, discount)
+        let mut all = if self.md5.is_some() {
+            tails
+        } else {
+            Vec::new()
+        };
+        all.append(&mut others);
+        self.add(all, discount)
     }
 
     /// Those of a list whose tails only stand behind the text, and the others.
@@ -183,9 +192,9 @@ impl<'s> Layers<'s> {
     }
 
     /// Adds those of two mistakes, both in their usual ways, made on so many threads.
-    pub(super) fn add_two(&mut self, shared: &Shared<'s>, moves: &Moves<'s>, threads: usize) {
+    pub(super) fn add_two(&mut self, shared: &Shared<'s>, moves: &'s Moves<'s>, threads: usize) {
         let (case, ways) = (shared.case, shared.ways);
-        let found: Vec<&TailMove<'s>> = usual_of(moves).collect();
+        let found: Vec<&'s TailMove<'s>> = usual_of(moves).collect();
         let makers = keys::makers(case, moves);
         let singles = tails::singles(case, moves, false);
         let next = AtomicUsize::new(0);
@@ -193,7 +202,7 @@ impl<'s> Layers<'s> {
             let mut two = Vec::new();
             while let Some(found) = found.get(next.fetch_add(1, Ordering::Relaxed)) {
                 two.extend(keys::made_twice(case, found, &makers));
-                two.extend(tails::pairs(case, singles.iter(), found));
+                two.extend(tails::pairs(singles.iter(), found));
             }
             two
         });
@@ -221,14 +230,17 @@ impl<'s> Layers<'s> {
         let of_md5 = self.md5.unwrap_or(0);
         let cost = |tail: &Tail<'_>| tail.bits + if tail.way.is_none() { of_md5 } else { 0 };
         tails.sort_by_key(cost);
+        let mut tails = tails.into_iter();
         let mut added = Vec::new();
-        while let Some(bits) = tails.first().map(cost) {
-            let dearer = tails.split_off(tails.partition_point(|tail| cost(tail) < bits + width));
+        while let Some(bits) = tails.as_slice().first().map(cost) {
+            let alike = tails
+                .as_slice()
+                .partition_point(|tail| cost(tail) < bits + width);
             let Ok(layer) = u16::try_from(self.all.len()) else {
                 break;
             };
-            let tails = std::mem::replace(&mut tails, dearer);
-            self.all.push(Layer::new(tails));
+            self.all
+                .push(Layer::new(tails.by_ref().take(alike).collect()));
             added.push(Costed { cost: bits, layer });
         }
         added

@@ -86,10 +86,19 @@ impl Maker {
         }
     }
 
+    /// Forgets what edits made, and makes the levels anew; what was learnt of the moves stays true.
+    fn forget(&mut self, case: &Case<'_>) {
+        self.arena.clear();
+        self.levels.fill(Level::of(case, &mut self.arena));
+        self.chain.clear();
+        self.joined = None;
+        self.ask_for(0);
+    }
+
     /// Makes the moves of a chain, which are in the order of their stages; `false` if one of them changes nothing.
     pub(super) fn make(&mut self, chain: &[u16], moves: &[TextMove<'_>], case: &Case<'_>) -> bool {
         if self.arena.size() > ARENA {
-            *self = Self::new(case, moves.len());
+            self.forget(case);
         }
         let Some((last, before)) = chain.split_last() else {
             return self.make_levels(chain, moves, case);

@@ -3,6 +3,7 @@
 use super::worker::{CHAIN, Chain, NONE};
 use crate::diagnose::mistakes::{Case, Change, Class, Run, Scope, Slip};
 use crate::protocol::key::Key;
+use crate::protocol::params::Param;
 use crate::protocol::rule::{Glue, Rule};
 
 /// The stage of the pipeline that a move belongs to; moves of a chain are made in this order. The rule comes first: it
@@ -49,10 +50,10 @@ pub(super) struct TailMove<'s> {
 }
 
 /// What it changes.
-#[derive(Clone, Copy, Debug)]
+#[derive(Debug)]
 pub(super) enum TailChange<'s> {
     Key(&'s Key),
-    Glue(Glue),
+    Glue(Box<Glue>),
     Whole(Run),
 }
 
@@ -94,10 +95,15 @@ pub(super) const FILTER: u32 = ONLY | WITHOUT | EMPTIES;
 pub(super) const JOIN: u32 = PARTS | ASSIGN | BETWEEN | EDGES;
 
 impl<'s> Moves<'s> {
-    /// Sorts the slips of a case.
-    pub(super) fn of(case: &Case<'_>, slips: &'s [Slip]) -> Self {
-        let mut moves = Self::default();
-        for (slip, ways) in slips.chunk_by(is_alike).flat_map(with_ways) {
+    /// Sorts the slips of a case, which are given by their mistakes.
+    pub(super) fn of(case: &Case<'_>, slips: &'s [Vec<Slip>]) -> Self {
+        let most = slips.iter().map(Vec::len).sum();
+        let mut moves = Self {
+            texts: Vec::with_capacity(most),
+            tails: Vec::with_capacity(most),
+            ..Self::default()
+        };
+        for (slip, ways) in slips.iter().flat_map(|alike| with_ways(case, alike)) {
             let bits = bits(case, slip, ways);
             match &slip.change {
                 Change::Key(key) => moves.tail(slip, bits, TailChange::Key(key)),
@@ -114,7 +120,7 @@ impl<'s> Moves<'s> {
                             change: *change,
                         });
                     } else if fields == GLUE {
-                        moves.tail(slip, bits, TailChange::Glue(rule.glue));
+                        moves.tail(slip, bits, TailChange::Glue(Box::new(rule.glue)));
                     } else if fields != 0 && fields & DIGEST == 0 {
                         moves.text(slip, bits, Stage::Rule, fields);
                     }
@@ -255,11 +261,15 @@ fn is_alike(one: &Slip, other: &Slip) -> bool {
 
 /// The slips of a mistake, each with how many ways of its class the mistake has. What happens to one parameter alone counts
 /// apart: there are as many edits of one value as parameters for each way to edit all, and many more pairs of parameters
-/// to be left out or added than single ones.
-fn with_ways(slips: &[Slip]) -> impl Iterator<Item = (&Slip, usize)> {
+/// to be left out or added than single ones, beside those at hand or not.
+fn with_ways<'s>(case: &Case<'_>, slips: &'s [Slip]) -> impl Iterator<Item = (&'s Slip, usize)> {
     let is_of_one = |slip: &Slip| match &slip.change {
         Change::Values(Scope::These(places), _) | Change::Drop(places) => places.len() == 1,
-        Change::Add { params, .. } => params.len() == 1,
+        Change::Add { params, .. } => {
+            let at_hand = |name: &[u8]| case.params.iter().any(|param| param.name == name);
+            let absent = |param: &&Param| !at_hand(&param.name);
+            params.len() == 1 || params.iter().filter(absent).count() == 1
+        }
         _ => false,
     };
     let kind = move |slip: &Slip| (slip.class as usize, usize::from(is_of_one(slip)));

@@ -26,10 +26,13 @@ pub(super) fn keys<'a>(
 
 /// The mistakes of a tail that has another key, and perhaps another digest, but nothing else.
 fn other_key<'a>(tail: &'a Tail<'_>, ways: &'a [Way<'_>]) -> Option<Others<'a>> {
-    let [key] = &tail.slips[..] else {
+    let mut slips = tail.slips();
+    let key = slips
+        .next()
+        .filter(|slip| matches!(slip.change, Change::Key(_)))?;
+    if slips.next().is_some() {
         return None;
-    };
-    let key = Some(key.slip()).filter(|key| matches!(key.change, Change::Key(_)))?;
+    }
     let of_way = tail.way.map_or(&[][..], |way| &ways[way].slips);
     let slips = std::iter::once(key).chain(of_way.iter().copied());
     Some((slips.collect(), tail.bits))

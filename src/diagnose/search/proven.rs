@@ -31,7 +31,7 @@ impl<'s> Proven<'s> {
     /// Proves a chain with a tail behind it, by the digests that can have written the sign.
     pub(super) fn prove(&mut self, mut slips: Vec<Slip>, bits: u32, tail: &Tail<'_>) {
         let bits = bits + tail.bits;
-        slips.extend(tail.slips.iter().map(|slip| slip.slip().clone()));
+        slips.extend(tail.slips().cloned());
         let ways = self.ways;
         let with = |way: &Way<'_>| {
             let of_way = way.slips.iter().map(|slip| (*slip).clone());

@@ -115,17 +115,10 @@ impl<'s> Schedule<'s> {
     }
 
     /// Tries one of very many ways of a key or a joint with each of these.
-    fn beside_rare<'m>(
-        &mut self,
-        layers: &Layers<'s>,
-        others: impl Iterator<Item = &'m TailMove<'s>>,
-    ) where
-        's: 'm,
-    {
-        let case = self.shared.case;
+    fn beside_rare(&mut self, layers: &Layers<'s>, others: impl Iterator<Item = &'s TailMove<'s>>) {
         let others: Vec<_> = others.collect();
         self.one_by_one(others.len(), |at| {
-            tails::pairs(case, layers.tails(&layers.rare), others[at])
+            tails::pairs(layers.tails(&layers.rare), others[at])
         });
     }
 

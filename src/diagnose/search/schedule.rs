@@ -112,11 +112,13 @@ impl<'s> Schedule<'s> {
     /// that were all tried.
     fn run(&mut self) -> usize {
         let (case, moves, ways) = (self.shared.case, self.moves, self.shared.ways);
-        let mut layers = Layers::of(case, moves, ways);
+        let first = Layers::right_of(case, ways);
+        let several = self.workers.len() > 1;
+        let make = || Layers::of(case, moves, ways);
+        let (mut layers, ()) = threads::both(several, make, || self.survey(&first));
         self.behind_the_case(&layers, &layers.right);
         self.behind_the_case(&layers, &layers.rare);
         self.behind_the_case(&layers, &layers.usual);
-        self.survey(&layers);
         let right = again::around(layers.tails(&layers.right), ways, usize::MAX);
         self.again(&again::none(), &right);
         if self.is_over() || self.depth < 2 {

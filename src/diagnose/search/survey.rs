@@ -1,8 +1,8 @@
 //! The first look at a case: the slips of every mistake, and each text move made alone. It tells which single mistake
 //! leads to the sign, and what part each move can play in longer chains.
 
-use std::collections::{HashMap, HashSet};
-use std::hash::{Hash as _, Hasher as _};
+use std::collections::HashSet;
+use std::hash::{BuildHasherDefault, Hash as _, Hasher as _};
 use std::sync::atomic::{AtomicUsize, Ordering};
 
 use super::arena::Mixer;
@@ -25,8 +25,9 @@ pub(super) struct Roles {
     choices: Vec<Choice>,
 }
 
-/// Every slip of a case along some axes, without its facts, in the order of the registry, found on that many threads.
-pub(super) fn slips(case: &Case<'_>, axes: &[Axis], count: usize) -> Vec<Slip> {
+/// Every slip of a case along some axes, without its facts, those of one mistake together and in the order of the registry,
+/// found on that many threads.
+pub(super) fn slips(case: &Case<'_>, axes: &[Axis], count: usize) -> Vec<Vec<Slip>> {
     let registered: Vec<&'static Mistake> = mistakes::all()
         .filter(|mistake| mistake.frequency(case.direction) != Frequency::Never)
         .filter(|mistake| axes.contains(&mistake.axis))
@@ -43,21 +44,23 @@ pub(super) fn slips(case: &Case<'_>, axes: &[Axis], count: usize) -> Vec<Slip> {
     });
     let mut found: Vec<(usize, Vec<Slip>)> = found.into_iter().flatten().collect();
     found.sort_by_key(|(at, _)| *at);
-    found.into_iter().flat_map(|(_, slips)| slips).collect()
+    found.into_iter().map(|(_, slips)| slips).collect()
 }
 
 /// Makes each text move to the case alone, digests what it leaves, and tells the part of each in longer chains.
 pub(super) fn roles(workers: &mut [Worker<'_>], layers: &[Layer<'_>], right: &[Costed]) -> Roles {
     let next = AtomicUsize::new(0);
-    let texts = threads::each(workers, |worker| alone(worker, &next, layers, right)).concat();
-    let mut texts: HashMap<u16, u64> = texts.into_iter().collect();
+    let made = threads::each(workers, |worker| alone(worker, &next, layers, right));
     let mut roles = Roles::default();
-    let mut seen = HashSet::new();
     let moves = workers
         .first()
         .map_or(&[][..], |worker| worker.shared.texts);
-    for (found, at) in moves.iter().zip(0..) {
-        let text = texts.remove(&at);
+    let mut texts = vec![None; moves.len()];
+    for (at, text) in made.into_iter().flatten() {
+        texts[usize::from(at)] = Some(text);
+    }
+    let mut seen: HashSet<u64, BuildHasherDefault<Mixer>> = HashSet::default();
+    for ((found, text), at) in moves.iter().zip(texts).zip(0..) {
         let is_first = text.is_none_or(|text| seen.insert(text));
         let is_rare = found.slip.class == Class::Rare;
         if is_first && !is_rare {

@@ -2,6 +2,7 @@
 //! digests must then be.
 
 use std::collections::{HashMap, HashSet};
+use std::ops::RangeInclusive;
 use std::sync::Arc;
 
 use super::lanes::Target;
@@ -41,6 +42,7 @@ pub(super) fn ways<'s>(right: &Rule, moves: &[DigestMove<'s>], sign: &[u8]) -> V
         right,
         sign,
         read: HashMap::new(),
+        lengths: HashMap::new(),
         known: HashSet::new(),
         ways: Vec::new(),
     };
@@ -68,6 +70,8 @@ struct Found<'a, 's> {
     sign: &'a [u8],
     /// What was read from the sign as printed so, of that many bytes.
     read: HashMap<(Print, usize), Arc<[Wanted]>>,
+    /// How long a digest of that many bytes is when it is printed so.
+    lengths: HashMap<(Print, usize), RangeInclusive<usize>>,
     known: HashSet<Digest>,
     ways: Vec<Way<'s>>,
 }
@@ -107,25 +111,30 @@ impl<'s> Found<'_, 's> {
         let printing: Vec<_> = such.filter(|one| changes(one) == (false, true)).collect();
         for one in computing {
             for other in &printing {
-                if has_length_of(digest_of(right, &[one, other]), self.sign) {
+                if self.has_length_of(digest_of(right, &[one, other])) {
                     self.add(&[one, other]);
                 }
             }
         }
     }
+
+    /// Whether a digest is printed as long as the sign.
+    fn has_length_of(&mut self, digest: Digest) -> bool {
+        let (print, length) = (digest.print, digest.algorithm.length());
+        let lengths = self.lengths.entry((print, length));
+        let lengths = lengths.or_insert_with(|| self::lengths(print, length));
+        lengths.contains(&self.sign.len())
+    }
 }
 
-/// Whether a digest is printed as long as the sign. A print that loses zeros may be shorter by some digits: every 16th
-/// byte loses one, so more than these are lost in hardly one sign of a hundred. With so few no 32 digits of an MD5 are
-/// taken for SHA-1, hardly two lengths of digests have a print in common, and the ways stay few.
-fn has_length_of(digest: Digest, sign: &[u8]) -> bool {
-    let length = digest.algorithm.length();
-    let print = |byte: u8| digest.print.of(&vec![byte; length]).len();
-    let full = print(0x77);
-    let lost = full
-        .saturating_sub(print(0x07))
-        .min((length / 4 + 2).min(10));
-    (full - lost..=full).contains(&sign.len())
+/// How long a digest of that many bytes is when it is printed so. A print that loses zeros may be shorter by some digits:
+/// every 16th byte loses one, so more than these are lost in hardly one sign of a hundred. With so few no 32 digits of an
+/// MD5 are taken for SHA-1, hardly two lengths of digests have a print in common, and the ways stay few.
+fn lengths(print: Print, length: usize) -> RangeInclusive<usize> {
+    let of = |byte: u8| print.of(&vec![byte; length]).len();
+    let full = of(0x77);
+    let lost = full.saturating_sub(of(0x07)).min((length / 4 + 2).min(10));
+    full - lost..=full
 }
 
 fn digest_of(right: &Rule, slips: &[&DigestMove<'_>]) -> Digest {

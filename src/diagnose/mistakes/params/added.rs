@@ -5,7 +5,7 @@ use crate::protocol::charset::Charset;
 use crate::protocol::params::Param;
 use crate::protocol::rule::LeftOut;
 
-use super::{empties, known};
+use super::empties;
 use crate::text::{Pairs, pairs};
 
 crate::diagnose::mistakes::mistakes! { Params;
@@ -25,10 +25,6 @@ crate::diagnose::mistakes::mistakes! { Params;
         ("the map that was signed has places for all that a sample knows; the request has only those with a value", "签名的参数表里有示例的全部字段，而请求只发送有值的"),
         ("drop parameters without a value before signing", "签名之前去掉没有值的参数"),
         |case, slips| {
-            let absent = known::OPTIONAL.iter().filter(|name| !case.params.has(name));
-            for (nth, name) in absent.enumerate() {
-                slips.add(name, b"").class(if nth < 4 { Class::Site } else { Class::Rare });
-            }
             empties::of_samples(case, slips);
         };
     ONE_EMPTY_SIGNED = "one-empty-signed", request: Low, notify: Never,

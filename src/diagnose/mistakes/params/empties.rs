@@ -7,7 +7,9 @@ use crate::text::{Words, words};
 use super::{known, places};
 
 /// The most combinations of several that are tried.
-const MOST: usize = 260;
+const MOST: usize = 256;
+/// So many of single names are combined with everything.
+const ALONE: usize = 4;
 /// Every three are tried of so many of the names that samples most often have no value for.
 const OF_THREE: usize = 7;
 
@@ -23,27 +25,39 @@ const TOGETHER: &[Words] = &[
 /// So many of these are combined with everything.
 const LIKELY: usize = 4;
 
-/// Several of the names that samples have no value for: two or three of them, or all of one sample.
+/// Names that samples have no value for: one of them, two or three, or all of one sample. Where they are kept, those at
+/// hand without a value hardly fail to be.
 pub(super) fn of_samples(case: &Case<'_>, slips: &mut Slips<'_, '_>) {
-    // Where these are kept, those at hand without a value may be kept as well.
     let at_hand = case.params.iter().filter(|param| param.value.is_empty());
     let at_hand: Vec<&[u8]> = at_hand
         .map(|param| param.name.as_slice())
         .filter(|name| !case.rule.filter.never_takes(name))
         .collect();
-    let sets = sets(case);
-    for set in &sets {
-        let names: Vec<&[u8]> = set.iter().map(|name| name.as_bytes()).collect();
+    let absent = known::OPTIONAL.iter().filter(|name| !case.params.has(name));
+    for (nth, name) in absent.enumerate() {
+        let class = if nth < ALONE {
+            Class::Site
+        } else {
+            Class::Rare
+        };
+        put(
+            slips,
+            class,
+            &[&[name.as_bytes()], &at_hand[..]].concat(),
+            name,
+        );
+        if nth < ALONE && !at_hand.is_empty() {
+            put(slips, Class::Rare, &[name.as_bytes()], name);
+        }
+    }
+    for set in sets(case) {
         let is_likely = TOGETHER[..LIKELY]
             .iter()
             .any(|likely| likely.iter().eq(set.iter().copied()));
         let class = if is_likely { Class::Site } else { Class::Rare };
-        put(slips, class, &names, &set.join(", "));
-    }
-    for set in sets.iter().filter(|_| !at_hand.is_empty()) {
         let names = set.iter().map(|name| name.as_bytes());
         let names: Vec<&[u8]> = names.chain(at_hand.iter().copied()).collect();
-        put(slips, Class::Rare, &names, &set.join(", "));
+        put(slips, class, &names, &set.join(", "));
     }
 }
 

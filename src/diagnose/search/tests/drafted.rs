@@ -5,7 +5,6 @@ use std::collections::HashSet;
 use super::{KEY, looking_for, some};
 use crate::diagnose::mistakes::{Axis, Change, Class, Draft, slips_of};
 use crate::diagnose::search::moves::{TextMove, orders, slips};
-use crate::diagnose::search::tails::TailSlip;
 use crate::diagnose::search::worker::Worker;
 use crate::diagnose::search::{again, survey, wanted};
 use crate::protocol::rule::Rule;
@@ -79,7 +78,7 @@ fn what_chains_of_three_leave_level_upon_level_is_what_a_draft_joins() {
 fn what_is_told_later_is_what_is_told_at_once() {
     looking_for(&HashSet::new(), |worker, _, _| {
         let case = worker.shared.case;
-        let later = survey::slips(case, &Axis::ALL, 1);
+        let later = survey::slips(case, &Axis::ALL, 1).concat();
         let at_once = slips_of(case);
         assert_eq!(later.len(), at_once.len());
         for (later, at_once) in later.iter().zip(&at_once).step_by(7) {
@@ -116,9 +115,7 @@ fn what_was_signed_twice_is_found_beside_two_other_mistakes() {
             };
             let texts = order[..2].iter();
             let texts = texts.map(|at| moves.texts[usize::from(*at)].slip);
-            let slips = texts
-                .chain(tail.slips.iter().map(TailSlip::slip))
-                .chain([second]);
+            let slips = texts.chain(tail.slips()).chain([second]);
             let sign = Draft::of(worker.shared.case)
                 .with(slips.clone())
                 .digested()
