@@ -386,3 +386,13 @@ fn a_rare_edit_of_the_whole_is_found_beside_a_usual_joint_and_a_usual_key() {
         assert_found(&case, &[other, whole], Limits::ALL);
     }
 }
+
+#[test]
+fn both_mistakes_of_a_key_are_named() {
+    let (params, key) = (encoded(REQUEST, Charset::Gbk), key());
+    let case = case(&params, &key, Direction::Request, Charset::Gbk);
+    let kept = [&key.expose().to_ascii_uppercase()[..], b"\r\n"].concat();
+    let sign = Rule::MAPI.sign(&params, &Key::new(kept)).to_string();
+    let searched = look(&case, &sign, 2);
+    assert_eq!(ids(&searched), ["key-in-capitals", "key-with-line-end"]);
+}

@@ -227,6 +227,22 @@ impl<'a, 'c> Slips<'a, 'c> {
         }
     }
 
+    /// What those put in place of parameters, as pairs; nothing where no facts are wanted.
+    #[must_use]
+    pub fn pairs_of(&self, puts: &[(usize, Vec<Param>)]) -> String {
+        if !self.tells {
+            return String::new();
+        }
+        let params = puts.iter().flat_map(|(_, params)| params);
+        let pair = |param: &Param| {
+            let shown = |bytes: &[u8]| shown(bytes, self.case.charset);
+            let (name, value) = (shown(&param.name), shown(&param.value));
+            format!("{name}={value}")
+        };
+        let pairs: Vec<String> = params.map(pair).collect();
+        pairs.join(", ")
+    }
+
     /// Bytes of the case as they can be shown; nothing where no facts are wanted.
     #[must_use]
     pub fn shown(&self, bytes: &[u8]) -> String {

@@ -41,14 +41,15 @@ fn usual_key<'a, 's>(found: &'a TailMove<'s>) -> Option<(&'s Slip, &'a Key)> {
     }
 }
 
-/// The tails whose key went through two mistakes, both usual: the second, one of `makers`, is made to what the first left.
+/// The tails whose key went through two mistakes: the second, a usual way of one of `makers`, is made to what the first
+/// left.
 pub(super) fn made_twice<'s>(
     case: &'s Case<'s>,
     found: &'s TailMove<'s>,
     makers: &[&'static Mistake],
 ) -> Vec<Tail<'s>> {
     let right = Tail::right(case);
-    let Some(first) = usual_key(found).and_then(|_| right.with(found)) else {
+    let Some(first) = right.with(found).filter(|_| found.is_key()) else {
         return Vec::new();
     };
     let once = Case {

@@ -201,7 +201,9 @@ impl<'s> Layers<'s> {
         let two = threads::each(&mut vec![(); threads], |()| {
             let mut two = Vec::new();
             while let Some(found) = found.get(next.fetch_add(1, Ordering::Relaxed)) {
-                two.extend(keys::made_twice(case, found, &makers));
+                if found.slip.class == Class::Usual {
+                    two.extend(keys::made_twice(case, found, &makers));
+                }
                 two.extend(tails::pairs(singles.iter(), found));
             }
             two

@@ -3,7 +3,7 @@
 use super::explanation::Explanation;
 use super::tails::Tail;
 use super::wanted::Way;
-use crate::diagnose::mistakes::{Case, Slip};
+use crate::diagnose::mistakes::{Case, Change, Slip};
 
 /// The chains that lead to the sign, as far as they were found.
 pub(super) struct Proven<'s> {
@@ -55,8 +55,11 @@ impl<'s> Proven<'s> {
         let mut at = 0;
         while at < slips.len() {
             let mut fewer = slips.clone();
-            fewer.remove(at);
-            if leads(&fewer).is_some() {
+            let one = fewer.remove(at);
+            // A key that was made of another one leads to the sign without it, but is not what happened to the case's own.
+            let is_key = |slip: &Slip| matches!(slip.change, Change::Key(_));
+            let is_made_of = is_key(&one) && fewer[at..].iter().any(is_key);
+            if !is_made_of && leads(&fewer).is_some() {
                 slips = fewer;
             } else {
                 at += 1;

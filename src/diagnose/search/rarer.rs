@@ -4,6 +4,7 @@ use std::ops::Range;
 use std::sync::atomic::{AtomicUsize, Ordering};
 
 use super::again;
+use super::keys;
 use super::layers::{self, Costed, Layers};
 use super::moves::{TailMove, TextMove};
 use super::plain;
@@ -11,7 +12,7 @@ use super::schedule::{ANY, QUICK, Schedule, UNLIKELY};
 use super::tails;
 use super::threads;
 use super::uncovered::{self, Found};
-use crate::diagnose::mistakes::Class;
+use crate::diagnose::mistakes::{Class, Frequency};
 
 /// What is tried in one go when all that is usual was tried.
 #[derive(Clone, Copy)]
@@ -53,6 +54,9 @@ const TURNS: [Turn; 18] = [
 
 /// So much more may pairs cost than chains of three that are tried at the same time.
 const ADVANCE: u32 = 6;
+
+/// So many keys are looked at together.
+const TOGETHER: usize = 64;
 
 /// The commonest moves cost less.
 const COMMONEST: u32 = 6;
@@ -98,10 +102,27 @@ impl<'s> Schedule<'s> {
         self.plainly(&moves.with_key[..likeliest], &keys);
         let keys = plain::keys(layers, ways, Class::Usual);
         self.plainly(&moves.with_key_rarely, &keys);
+        self.made_of_rare_keys();
         let (rare, right) = (layers.tails(&layers.rare), layers.tails(&layers.right));
         self.again(&again::none(), &again::around(rare, ways, 1));
         let texts = again::each(&moves.texts, &self.roles.rare, &ANY);
         self.again(&texts, &again::around(right, ways, 1));
+    }
+
+    /// Tries one of very many ways of a key with what very often happens to keys behind it: a typing error and a line end.
+    fn made_of_rare_keys(&mut self) {
+        let (case, moves) = (self.shared.case, self.moves);
+        let is_such = |found: &&TailMove<'s>| found.is_key() && found.slip.class == Class::Rare;
+        let rare: Vec<_> = moves.tails.iter().filter(is_such).collect();
+        let mut makers = keys::makers(case, moves);
+        makers.retain(|mistake| mistake.frequency(case.direction).bits() <= Frequency::High.bits());
+        let some: Vec<_> = rare.chunks(TOGETHER).collect();
+        self.one_by_one(some.len(), |at| {
+            let found = some[at].iter();
+            found
+                .flat_map(|found| keys::made_twice(case, found, &makers))
+                .collect()
+        });
     }
 
     fn unlikely(&mut self, layers: &Layers<'s>) {

@@ -37,6 +37,7 @@ super::gather::gather!(
     amounts::decimals,
     amounts::floats,
     amounts::money,
+    amounts::several,
     amounts::written,
     numbers,
     times,

@@ -7,9 +7,10 @@ use std::sync::atomic::{AtomicBool, AtomicU64};
 
 use md5::{Digest as _, Md5};
 
+use super::keys;
 use super::lanes::{Kernel, Sieve, Target};
 use super::layers::Layers;
-use super::moves::{Moves, TextMove, orders};
+use super::moves::{Moves, TailMove, TextMove, orders};
 use super::plan::Step;
 use super::survey::{self, Roles};
 use super::wanted;
@@ -154,4 +155,22 @@ fn a_step_tries_the_chains_of_two_common_moves() {
     let missed = wanted.difference(&found).count();
     assert!(wanted.len() > 1_000, "{}", wanted.len());
     assert_eq!(missed, 0, "of {}", wanted.len());
+}
+
+#[test]
+fn a_mistyped_key_may_have_a_line_end_behind_it() {
+    looking_for(&HashSet::new(), |worker, moves, _| {
+        let case = worker.shared.case;
+        let is_typed = |found: &&TailMove<'_>| found.slip.mistake.id == "key-character-wrong";
+        let typed = moves.tails.iter().find(is_typed);
+        let typed = typed.expect("any character may be another");
+        let Change::Key(key) = &typed.slip.change else {
+            panic!("another character makes another key");
+        };
+        let kept = [key.expose(), b"\n"].concat();
+        let made = keys::made_twice(case, typed, &keys::makers(case, moves));
+        let tail = made.iter().find(|tail| tail.key().expose() == kept);
+        let ids = tail.map(|tail| tail.slips().map(|slip| slip.mistake.id).collect());
+        assert_eq!(ids, Some(vec!["key-character-wrong", "key-with-line-end"]));
+    });
 }

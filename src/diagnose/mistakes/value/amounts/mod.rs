@@ -3,6 +3,7 @@
 pub(super) mod decimals;
 pub(super) mod floats;
 pub(super) mod money;
+pub(super) mod several;
 pub(super) mod written;
 
 use super::decimal::Decimal;
@@ -22,4 +23,16 @@ fn is_amount(name: &str) -> bool {
     ]
     .iter()
     .any(|word| name.contains(word))
+}
+
+/// A number, with an exponent or without.
+fn number(value: &[u8]) -> Option<Decimal> {
+    let Some((digits, power)) = str::from_utf8(value).ok()?.split_once(['e', 'E']) else {
+        return Decimal::read(value);
+    };
+    let power: i8 = power.parse().ok()?;
+    if !(-30..=30).contains(&power) {
+        return None;
+    }
+    Some(Decimal::read(digits.as_bytes())?.scaled(power))
 }

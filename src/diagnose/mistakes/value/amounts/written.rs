@@ -68,13 +68,10 @@ fn grouped_amounts(case: &Case<'_>) -> Vec<usize> {
 
 /// The number without its exponent. By number: shortest, with two decimals, as a float.
 fn without_exponent(value: &[u8], _: Charset, number: u32) -> Option<Vec<u8>> {
-    let text = str::from_utf8(value).ok()?;
-    let (digits, power) = text.split_once(['e', 'E'])?;
-    let power: i8 = power
-        .parse()
-        .ok()
-        .filter(|power| (-30..=30).contains(power))?;
-    let amount = Decimal::read(digits.as_bytes())?.scaled(power);
+    if !value.contains(&b'e') && !value.contains(&b'E') {
+        return None;
+    }
+    let amount = super::number(value)?;
     let text = match number {
         0 => amount.shortest(),
         1 => amount.fixed(2)?,
