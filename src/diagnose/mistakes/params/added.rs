@@ -24,9 +24,7 @@ crate::diagnose::mistakes::mistakes! { Params;
         ("{parameter} was signed without a value and not sent", "{parameter} 的值为空，参与了签名却没有发送"),
         ("the map that was signed has places for all that a sample knows; the request has only those with a value", "签名的参数表里有示例的全部字段，而请求只发送有值的"),
         ("drop parameters without a value before signing", "签名之前去掉没有值的参数"),
-        |case, slips| {
-            empties::of_samples(case, slips);
-        };
+        empties::of_samples;
     ONE_EMPTY_SIGNED = "one-empty-signed", request: Low, notify: Never,
         ("{parameter} took part though it has no value; other empty ones did not", "{parameter} 没有值却参与了签名，其他空值参数没有"),
         ("elements are removed from a list while a loop walks over it, so that the next one is skipped", "循环遍历列表时删除元素，跳过了后面的一个"),

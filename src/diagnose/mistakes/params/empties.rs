@@ -1,4 +1,4 @@
-//! Several names that were signed without a value at once, each put where the sort has it.
+//! Names that were signed without a value, one or several at once, each put where the sort has it.
 
 use crate::diagnose::mistakes::{Case, Class, Slips};
 use crate::protocol::params::Param;

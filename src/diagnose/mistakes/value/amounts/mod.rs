@@ -12,8 +12,13 @@ use crate::diagnose::mistakes::Case;
 
 /// The places of amounts: by name, or by the look of a decimal.
 fn amounts(case: &Case<'_>) -> Vec<usize> {
+    amounts_read(case, Decimal::read)
+}
+
+/// The places of amounts that can be read so.
+fn amounts_read(case: &Case<'_>, read: fn(&[u8]) -> Option<Decimal>) -> Vec<usize> {
     places(case, |name, value| {
-        Decimal::read(value).is_some() && (is_amount(name) || value.contains(&b'.'))
+        read(value).is_some() && (is_amount(name) || value.contains(&b'.'))
     })
 }
 

@@ -1,7 +1,6 @@
 //! Several amounts of a notification, each of which was written in its own way before a number took its place.
 
-use super::{is_amount, number};
-use crate::diagnose::mistakes::value::ways::places;
+use super::{amounts_read, number};
 use crate::diagnose::mistakes::{Case, Class, Slips, mistakes};
 use crate::protocol::params::Param;
 
@@ -17,9 +16,7 @@ mistakes! { Value;
 const MOST: usize = 256;
 
 fn spelt_each(case: &Case<'_>, slips: &mut Slips<'_, '_>) {
-    let found = places(case, |name, value| {
-        number(value).is_some() && (is_amount(name) || value.contains(&b'.'))
-    });
+    let found = amounts_read(case, number);
     let spellings: Vec<Vec<String>> = found
         .iter()
         .filter_map(|place| spellings(case.value(*place)))
